@@ -1,0 +1,51 @@
+// The four kinds of error. Everything that refuses throws one of these; everything else is a fault (500).
+import type { Text } from "./words.ts";
+
+export type FieldErrors = Record<string, Text>;
+
+abstract class Refusal extends Error {
+	abstract readonly status: 422 | 403 | 404 | 409;
+	/** A stable machine name, for problem documents and tests. */
+	readonly code: string;
+	readonly said: Text;
+	constructor(code: string, said: Text) {
+		super(code);
+		this.code = code;
+		this.said = said;
+	}
+}
+
+/** The input is wrong; `fields` says what and where. 422. */
+export class Invalid extends Refusal {
+	readonly status = 422;
+	readonly fields: FieldErrors;
+	constructor(code: string, said: Text, fields: FieldErrors = {}) {
+		super(code, said);
+		this.fields = fields;
+	}
+}
+
+/** This person may not do this. 403, or 404 where even the existence of the thing is secret. */
+export class Refused extends Refusal {
+	readonly status: 403 | 404;
+	constructor(code: string, said: Text, status: 403 | 404 = 403) {
+		super(code, said);
+		this.status = status;
+	}
+}
+
+/** There is no such thing. */
+export class Missing extends Refusal {
+	readonly status = 404;
+}
+
+/** The thing is not (or no longer) in the state in which this can be done. 409. */
+export class Conflict extends Refusal {
+	readonly status = 409;
+}
+
+export type Problem = Invalid | Refused | Missing | Conflict;
+
+export function isProblem(error: unknown): error is Problem {
+	return error instanceof Refusal;
+}
