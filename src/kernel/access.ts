@@ -1,0 +1,37 @@
+// Who is calling, and in which roles. What a role may do with a row is each module's access.ts.
+
+export const roles = [
+	"plan-coordinator",
+	"ministry-contact",
+	"institution-head",
+	"auditor",
+	"system-admin",
+	"legal-drafter",
+	"merchant",
+	"supervisor",
+	"employee",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A role within a scope: the institution and all below it, or the whole administration when null. */
+export type Grant = { role: Role; institutionId: string | null };
+
+export type Actor = {
+	kind: "person" | "machine" | "system" | "anyone";
+	/** The person, or the machine token, whose id stands in the audit trail. */
+	id: string | null;
+	name: string;
+	grants: readonly Grant[];
+};
+
+/** How the act came in. */
+export type Via = "page" | "api" | "cli" | "job" | "start";
+
+export const anyone: Actor = { kind: "anyone", id: null, name: "", grants: [] };
+
+/** Automatic steps are signed by the system. */
+export const system: Actor = { kind: "system", id: null, name: "VIEDA", grants: [] };
+
+export function hasRole(actor: Actor, ...wanted: readonly Role[]): boolean {
+	return actor.grants.some((grant) => wanted.includes(grant.role));
+}

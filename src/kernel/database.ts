@@ -1,0 +1,84 @@
+// One database door: PGlite in a folder (or in memory), or a PostgreSQL server. The same migrations and code on both.
+import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
+import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
+import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
+import pg from "pg";
+
+/** Something that can be asked: the database, or the transaction that a change runs in. */
+export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/** A transaction. On the embedded database (one connection) asking `db` inside one hangs: always pass the `tx`. */
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+export type Database = {
+	kind: "embedded" | "postgres";
+	db: Db;
+	/** Brings the schema up to date, under a lock where several processes may start at once. */
+	migrate(): Promise<void>;
+	/** The whole embedded database as one file; only there. */
+	dump?: () => Promise<Blob>;
+	close(): Promise<void>;
+};
+
+export type DatabaseSource =
+	| { kind: "embedded"; folder?: string; loadFrom?: Blob }
+	| { kind: "postgres"; url: string };
+
+const migrationsFolder = "migrations";
+/** An arbitrary constant: the advisory lock under which migrations run. */
+const migrationLock = 8_433_201;
+
+export async function openDatabase(source: DatabaseSource): Promise<Database> {
+	return source.kind === "embedded" ? openEmbedded(source) : openPostgres(source.url);
+}
+
+async function openEmbedded(source: { folder?: string; loadFrom?: Blob }): Promise<Database> {
+	const client = await PGlite.create({
+		...(source.folder ? { dataDir: source.folder } : {}),
+		...(source.loadFrom ? { loadDataDir: source.loadFrom } : {}),
+	});
+	const db = drizzlePglite(client);
+	return {
+		kind: "embedded",
+		db: db as unknown as Db,
+		migrate: () => migratePglite(db, { migrationsFolder }),
+		dump: () => client.dumpDataDir("none"),
+		close: () => client.close(),
+	};
+}
+
+async function openPostgres(url: string): Promise<Database> {
+	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+	pool.on("error", () => {});
+	const db = drizzlePostgres(pool);
+	return {
+		kind: "postgres",
+		db: db as unknown as Db,
+		migrate: () => migrateUnderLock(pool),
+		close: () => pool.end(),
+	};
+}
+
+async function migrateUnderLock(pool: pg.Pool): Promise<void> {
+	const connection = await pool.connect();
+	try {
+		await connection.query("select pg_advisory_lock($1)", [migrationLock]);
+		await migratePostgres(drizzlePostgres(connection), { migrationsFolder });
+		await connection.query("select pg_advisory_unlock($1)", [migrationLock]);
+	} finally {
+		connection.release();
+	}
+}
+
+/** Whether the transaction has written anything: PostgreSQL gives it a number only at its first write. */
+export async function hasWritten(tx: Tx): Promise<boolean> {
+	const result = (await tx.execute(sql`select pg_current_xact_id_if_assigned() is not null as written`)) as unknown as {
+		rows: { written: boolean }[];
+	};
+	return result.rows[0]?.written === true;
+}
