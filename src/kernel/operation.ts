@@ -9,8 +9,8 @@ import { type Db, hasWritten, type Tx } from "./database.ts";
 import { Refused } from "./errors.ts";
 import { invalidFrom } from "./validation.ts";
 
-/** Who may try: any of these roles (in whatever scope: the row is asked in access.ts), or the system alone. */
-export type Allow = readonly Role[] | "system";
+/** Who may try: any of these roles (in whatever scope: the row is asked in access.ts), the system alone, or anyone. */
+export type Allow = readonly Role[] | "system" | "anyone";
 
 export type Operation<Input extends z.ZodType, Output> = {
 	/** `module.verbThing`, the name in the audit trail and the access table. */
@@ -98,6 +98,6 @@ function requireRole(actor: Actor, op: AnyOperation): void {
 
 /** Whether the role lets this person try at all; used to refuse and to hide buttons. */
 export function mayTry(actor: Actor, op: AnyOperation): boolean {
-	if (actor.kind === "system") return true;
+	if (actor.kind === "system" || op.allow === "anyone") return true;
 	return op.allow !== "system" && hasRole(actor, ...op.allow);
 }

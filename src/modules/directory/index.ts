@@ -1,0 +1,10 @@
+// The door of the directory: institutions, people, who is calling.
+export {
+	type Institution,
+	type InstitutionGroup,
+	institutionsWithin,
+	listGroups,
+	listInstitutions,
+} from "./institutions/queries.ts";
+export { issueMachineToken, signInDemonstration, signOut } from "./people/operations.ts";
+export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";

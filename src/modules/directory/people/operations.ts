@@ -1,0 +1,69 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { roles } from "#kernel/access.ts";
+import { Missing, Refused } from "#kernel/errors.ts";
+import { textField } from "#kernel/form.ts";
+import { newId } from "#kernel/id.ts";
+import { operation } from "#kernel/operation.ts";
+import { findSetting } from "#kernel/settings.ts";
+import { institutions } from "../institutions/tables.ts";
+import { newSecret, secretHash } from "./secrets.ts";
+import { machineTokens, people, sessions } from "./tables.ts";
+
+/** Opens a session for a member of the demonstration cast; only over demonstration data. Answers the cookie's secret. */
+export const signInDemonstration = operation({
+	name: "directory.signInDemonstration",
+	allow: "anyone",
+	input: z.object({ key: textField(60) }),
+	async run(act, { key }): Promise<{ secret: string; oldSecretHash?: string }> {
+		if ((await findSetting(act.tx, "demonstration")) !== true) {
+			throw new Refused("not_a_demonstration", {
+				lv: "Šeit nav demonstrācijas datu: pieslēdzieties ar savu kontu.",
+				en: "There is no demonstration data here: sign in with your own account.",
+			});
+		}
+		const [person] = await act.tx.select().from(people).where(eq(people.demoKey, key));
+		if (!person) throw new Missing("no_such_person", { lv: "Tādas lomas nav.", en: "There is no such role." });
+		const secret = newSecret();
+		await act.tx
+			.insert(sessions)
+			.values({ secretHash: secretHash(secret), personId: person.id, startedAt: act.at, seenAt: act.at });
+		await act.audit({ subject: ["session", person.id], after: { signed_in: true } });
+		return { secret };
+	},
+});
+
+export const signOut = operation({
+	name: "directory.signOut",
+	allow: "anyone",
+	input: z.object({ secret: z.string().max(200) }),
+	async run(act, { secret }): Promise<void> {
+		const ended = await act.tx.delete(sessions).where(eq(sessions.secretHash, secretHash(secret))).returning();
+		for (const session of ended) {
+			await act.audit({ subject: ["session", session.personId], after: { signed_out: true } });
+		}
+	},
+});
+
+/** A machine token with one role in one scope. The token itself is answered once and never kept. */
+export const issueMachineToken = operation({
+	name: "directory.issueMachineToken",
+	allow: ["system-admin"],
+	input: z.object({ name: textField(100).min(1), role: z.enum(roles), institution: textField(40).optional() }),
+	async run(act, { name, role, institution }): Promise<{ id: string; token: string }> {
+		const institutionId = institution ? await institutionIdOf(act.tx, institution) : null;
+		const token = `vieda_${newSecret()}`;
+		const id = newId();
+		await act.tx
+			.insert(machineTokens)
+			.values({ id, name, tokenHash: secretHash(token), role, institutionId, madeAt: act.at });
+		await act.audit({ subject: ["machine-token", id], after: { role, institution: institution ?? null } });
+		return { id, token };
+	},
+});
+
+async function institutionIdOf(tx: Parameters<typeof findSetting>[0], code: string): Promise<string> {
+	const [row] = await tx.select({ id: institutions.id }).from(institutions).where(eq(institutions.code, code));
+	if (row) return row.id;
+	throw new Missing("no_such_institution", { lv: `Iestādes ar kodu ${code} nav.`, en: `There is no institution ${code}.` });
+}

@@ -1,0 +1,61 @@
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import type { Actor, Grant, Role } from "#kernel/access.ts";
+import type { Db } from "#kernel/database.ts";
+import type { Text } from "#kernel/words.ts";
+import { seenStepMs, sessionHolds } from "./rules.ts";
+import { secretHash } from "./secrets.ts";
+import { grants, machineTokens, people, sessions } from "./tables.ts";
+
+/** The person behind a session's secret, if the session still holds and the person is still here. */
+export async function findActorBySession(db: Db, secret: string, now: Date): Promise<Actor | undefined> {
+	const hash = secretHash(secret);
+	const [found] = await db
+		.select({ session: sessions, person: people })
+		.from(sessions)
+		.innerJoin(people, eq(people.id, sessions.personId))
+		.where(and(eq(sessions.secretHash, hash), eq(people.active, true)));
+	if (!found || !sessionHolds(found.session, now)) return undefined;
+	if (now.getTime() - found.session.seenAt.getTime() > seenStepMs) {
+		await db.update(sessions).set({ seenAt: now }).where(eq(sessions.secretHash, hash));
+	}
+	const { id, name } = found.person;
+	return { kind: "person", id, name, grants: await listGrants(db, id) };
+}
+
+async function listGrants(db: Db, personId: string): Promise<Grant[]> {
+	const rows = await db.select().from(grants).where(eq(grants.personId, personId));
+	return rows.map((row) => ({ role: row.role as Role, institutionId: row.institutionId }));
+}
+
+export async function findActorByToken(db: Db, token: string, now: Date): Promise<Actor | undefined> {
+	const hash = secretHash(token);
+	const [row] = await db
+		.select()
+		.from(machineTokens)
+		.where(and(eq(machineTokens.tokenHash, hash), isNull(machineTokens.revokedAt)));
+	if (!row) return undefined;
+	if (!row.usedAt || now.getTime() - row.usedAt.getTime() > seenStepMs) {
+		await db.update(machineTokens).set({ usedAt: now }).where(eq(machineTokens.id, row.id));
+	}
+	return {
+		kind: "machine",
+		id: row.id,
+		name: row.name,
+		grants: [{ role: row.role as Role, institutionId: row.institutionId }],
+	};
+}
+
+export type CastMember = { key: string; name: string; post: Text };
+
+/** The marked demonstration cast, for the buttons of the sign-in page. */
+export async function listCast(db: Db): Promise<CastMember[]> {
+	const rows = await db.select().from(people).where(isNotNull(people.demoKey)).orderBy(asc(people.id));
+	return rows.map((row) => ({ key: row.demoKey ?? "", name: row.name, post: row.post ?? { lv: row.name } }));
+}
+
+/** Names for the ids in an audit trail or a history: people and machines. */
+export async function namesOf(db: Db): Promise<Map<string, string>> {
+	const persons = await db.select({ id: people.id, name: people.name }).from(people);
+	const machines = await db.select({ id: machineTokens.id, name: machineTokens.name }).from(machineTokens);
+	return new Map([...persons, ...machines].map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,52 @@
+import { boolean, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { textColumn } from "#kernel/text-column.ts";
+import { institutions } from "../institutions/tables.ts";
+
+export const people = pgTable("people", {
+	id: uuid().primaryKey(),
+	name: text().notNull(),
+	/** What the person does, as the sign-in page of the demonstration says it. */
+	post: textColumn("post"),
+	/** Key of a member of the demonstration cast; only they can sign in by a button. */
+	demoKey: text("demo_key").unique(),
+	active: boolean().notNull().default(true),
+});
+
+export const grants = pgTable(
+	"grants",
+	{
+		id: uuid().primaryKey(),
+		personId: uuid("person_id")
+			.notNull()
+			.references(() => people.id),
+		role: text().notNull(),
+		institutionId: uuid("institution_id").references(() => institutions.id),
+	},
+	(table) => [index("grants_person").on(table.personId)],
+);
+
+/** A signed-in browser. The cookie holds a secret of which only the hash is kept. */
+export const sessions = pgTable(
+	"sessions",
+	{
+		secretHash: text("secret_hash").primaryKey(),
+		personId: uuid("person_id")
+			.notNull()
+			.references(() => people.id),
+		startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+		seenAt: timestamp("seen_at", { withTimezone: true }).notNull(),
+	},
+	(table) => [index("sessions_person").on(table.personId)],
+);
+
+/** A machine's way in: one role in one scope. Only the hash of the token is kept. */
+export const machineTokens = pgTable("machine_tokens", {
+	id: uuid().primaryKey(),
+	name: text().notNull(),
+	tokenHash: text("token_hash").notNull().unique(),
+	role: text().notNull(),
+	institutionId: uuid("institution_id").references(() => institutions.id),
+	madeAt: timestamp("made_at", { withTimezone: true }).notNull(),
+	usedAt: timestamp("used_at", { withTimezone: true }),
+	revokedAt: timestamp("revoked_at", { withTimezone: true }),
+});

@@ -1,0 +1,27 @@
+// Who may do what with which row of the planning register.
+import { type Actor, hasRole } from "#kernel/access.ts";
+import type { Db } from "#kernel/database.ts";
+import { institutionsWithin } from "#modules/directory/index.ts";
+
+/** A party in charge, as far as access is concerned: an institution of the register, or none (a group, a name). */
+export type InCharge = { responsible: readonly { institutionId: string | null }[] };
+
+/**
+ * The coordinator updates any deliverable; a contact and a head those for which their institution, or one below it,
+ * is responsible. A group ("all ministries") makes nobody responsible alone: the coordinator speaks for it.
+ */
+export async function mayUpdate(db: Db, actor: Actor, deliverable: InCharge): Promise<boolean> {
+	if (actor.kind === "system" || hasRole(actor, "plan-coordinator")) return true;
+	const scope = await scopeOf(db, actor);
+	return deliverable.responsible.some((party) => party.institutionId !== null && scope.has(party.institutionId));
+}
+
+/** The institutions that the actor speaks for as a contact or a head. */
+export async function scopeOf(db: Db, actor: Actor): Promise<Set<string>> {
+	const scope = new Set<string>();
+	for (const grant of actor.grants) {
+		if (grant.institutionId === null || !["ministry-contact", "institution-head"].includes(grant.role)) continue;
+		for (const id of await institutionsWithin(db, grant.institutionId)) scope.add(id);
+	}
+	return scope;
+}

@@ -1,0 +1,126 @@
+import { type AnyPgColumn, boolean, date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { textColumn, textsColumn } from "#kernel/text-column.ts";
+import { institutionGroups, institutions } from "#modules/directory/institutions/tables.ts";
+
+/** The act that approved a plan or moved a deadline: "rīkojums", "240", 2023-05-08. */
+export type LegalAct = { kind: string; number: string; date: string; title?: { lv: string; en?: string }; url?: string };
+
+export const plans = pgTable("plans", {
+	id: uuid().primaryKey(),
+	code: text().notNull().unique(),
+	kind: text().notNull(),
+	title: textColumn("title").notNull(),
+	periodFrom: integer("period_from").notNull(),
+	periodTo: integer("period_to").notNull(),
+	ownerId: uuid("owner_id")
+		.notNull()
+		.references(() => institutions.id),
+	act: jsonb().$type<LegalAct>(),
+	state: text().notNull(),
+	mission: textColumn("mission"),
+	vision: textColumn("vision"),
+	/** The institution's values (vērtības), in their order. */
+	values: textsColumn("institution_values"),
+	source: textColumn("source"),
+	notes: textsColumn("notes"),
+});
+
+export const planSuperiors = pgTable(
+	"plan_superiors",
+	{
+		planId: uuid("plan_id")
+			.notNull()
+			.references(() => plans.id),
+		superiorId: uuid("superior_id")
+			.notNull()
+			.references(() => plans.id),
+	},
+	(table) => [unique().on(table.planId, table.superiorId)],
+);
+
+export const elements = pgTable(
+	"elements",
+	{
+		id: uuid().primaryKey(),
+		planId: uuid("plan_id")
+			.notNull()
+			.references(() => plans.id),
+		parentId: uuid("parent_id").references((): AnyPgColumn => elements.id),
+		kind: text().notNull(),
+		/** As the document prints it, or made from its place ("1.1-1"); never changes its meaning. */
+		code: text().notNull(),
+		position: integer().notNull(),
+		title: textColumn("title").notNull(),
+		description: textColumn("description"),
+		horizontal: boolean().notNull().default(false),
+		key: boolean().notNull().default(false),
+		notes: textsColumn("notes"),
+	},
+	(table) => [unique("elements_code").on(table.planId, table.code), index("elements_parent").on(table.parentId)],
+);
+
+/**
+ * What must be there and by when. A change closes the row (valid_to) and adds one with its reason and act,
+ * so that the plan can be shown as it stood on any day. Null valid_from = from the plan's beginning.
+ */
+export const deadlines = pgTable(
+	"deadlines",
+	{
+		id: uuid().primaryKey(),
+		elementId: uuid("element_id")
+			.notNull()
+			.references(() => elements.id),
+		position: integer().notNull(),
+		/** The result indicator (rezultatīvais rādītājs) that the deadline belongs to. */
+		indicator: textColumn("indicator"),
+		/** A period code: "2025-H2". */
+		period: text().notNull(),
+		/** The period's last day. */
+		ends: date().notNull(),
+		note: textColumn("note"),
+		validFrom: date("valid_from"),
+		validTo: date("valid_to"),
+		reason: text(),
+		act: text(),
+		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+	},
+	(table) => [index("deadlines_element").on(table.elementId), index("deadlines_ends").on(table.ends)],
+);
+
+export const parties = pgTable(
+	"parties",
+	{
+		id: uuid().primaryKey(),
+		elementId: uuid("element_id")
+			.notNull()
+			.references(() => elements.id),
+		/** responsible, co_responsible, cooperating */
+		role: text().notNull(),
+		position: integer().notNull(),
+		institutionId: uuid("institution_id").references(() => institutions.id),
+		groupId: uuid("group_id").references(() => institutionGroups.id),
+		/** A party that is neither an institution nor a group of the register. */
+		name: textColumn("name"),
+		note: textColumn("note"),
+		validFrom: date("valid_from"),
+		validTo: date("valid_to"),
+		reason: text(),
+		act: text(),
+		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+	},
+	(table) => [index("parties_element").on(table.elementId), index("parties_institution").on(table.institutionId)],
+);
+
+/** What an element contributes to in another plan. */
+export const contributions = pgTable(
+	"contributions",
+	{
+		elementId: uuid("element_id")
+			.notNull()
+			.references(() => elements.id),
+		targetId: uuid("target_id")
+			.notNull()
+			.references(() => elements.id),
+	},
+	(table) => [unique().on(table.elementId, table.targetId)],
+);

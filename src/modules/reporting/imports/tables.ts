@@ -1,0 +1,29 @@
+import { date, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { files } from "#kernel/files.ts";
+import { plans } from "#modules/planning/plans/tables.ts";
+
+/** A document that was brought in: what was understood waits here until it is accepted or put aside. */
+export const imports = pgTable(
+	"imports",
+	{
+		id: uuid().primaryKey(),
+		filename: text().notNull(),
+		fileHash: text("file_hash")
+			.notNull()
+			.references(() => files.hash),
+		planId: uuid("plan_id")
+			.notNull()
+			.references(() => plans.id),
+		asOf: date("as_of").notNull(),
+		/** waiting, accepted, discarded */
+		state: text().notNull(),
+		understood: jsonb().notNull(),
+		/** What accepting it changed, counted. */
+		result: jsonb(),
+		broughtById: uuid("brought_by_id"),
+		broughtAt: timestamp("brought_at", { withTimezone: true }).notNull(),
+		decidedById: uuid("decided_by_id"),
+		decidedAt: timestamp("decided_at", { withTimezone: true }),
+	},
+	(table) => [index("imports_plan").on(table.planId)],
+);
