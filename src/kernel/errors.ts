@@ -4,7 +4,7 @@ import type { Text } from "./words.ts";
 export type FieldErrors = Record<string, Text>;
 
 abstract class Refusal extends Error {
-	abstract readonly status: 422 | 403 | 404 | 409;
+	abstract readonly status: 422 | 401 | 403 | 404 | 409;
 	/** A stable machine name, for problem documents and tests. */
 	readonly code: string;
 	readonly said: Text;
@@ -25,10 +25,10 @@ export class Invalid extends Refusal {
 	}
 }
 
-/** This person may not do this. 403, or 404 where even the existence of the thing is secret. */
+/** This person may not do this. 403; 401 while nobody is signed in; 404 where even the existence is secret. */
 export class Refused extends Refusal {
-	readonly status: 403 | 404;
-	constructor(code: string, said: Text, status: 403 | 404 = 403) {
+	readonly status: 401 | 403 | 404;
+	constructor(code: string, said: Text, status: 401 | 403 | 404 = 403) {
 		super(code, said);
 		this.status = status;
 	}

@@ -90,9 +90,12 @@ function parseInput<Input extends z.ZodType, Output>(op: Operation<Input, Output
 
 function requireRole(actor: Actor, op: AnyOperation): void {
 	if (mayTry(actor, op)) return;
+	if (actor.kind === "anyone") {
+		throw new Refused("sign_in_first", { lv: "Lai to darītu, vispirms pieslēdzieties.", en: "Sign in first to do this." }, 401);
+	}
 	throw new Refused("role_not_allowed", {
-		lv: actor.kind === "anyone" ? "Lai to darītu, vispirms pieslēdzieties." : "Jūsu lomai šī darbība nav atļauta.",
-		en: actor.kind === "anyone" ? "Sign in first to do this." : "Your role is not allowed to do this.",
+		lv: "Jūsu lomai šī darbība nav atļauta.",
+		en: "Your role is not allowed to do this.",
 	});
 }
 

@@ -6,5 +6,7 @@ export {
 	listGroups,
 	listInstitutions,
 } from "./institutions/queries.ts";
-export { issueMachineToken, signInDemonstration, signOut } from "./people/operations.ts";
+export { institutionApi } from "./institutions/api.ts";
+export { registerInstitutions } from "./institutions/operations.ts";
+export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";

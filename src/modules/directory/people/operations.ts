@@ -5,10 +5,10 @@ import { Missing, Refused } from "#kernel/errors.ts";
 import { textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
-import { findSetting } from "#kernel/settings.ts";
+import { findSetting, keepSetting } from "#kernel/settings.ts";
 import { institutions } from "../institutions/tables.ts";
 import { newSecret, secretHash } from "./secrets.ts";
-import { machineTokens, people, sessions } from "./tables.ts";
+import { grants, machineTokens, people, sessions } from "./tables.ts";
 
 /** Opens a session for a member of the demonstration cast; only over demonstration data. Answers the cookie's secret. */
 export const signInDemonstration = operation({
@@ -67,3 +67,31 @@ async function institutionIdOf(tx: Parameters<typeof findSetting>[0], code: stri
 	if (row) return row.id;
 	throw new Missing("no_such_institution", { lv: `Iestādes ar kodu ${code} nav.`, en: `There is no institution ${code}.` });
 }
+
+/** The marked demonstration cast; marks the database as holding demonstration data. */
+export const seatDemonstrationCast = operation({
+	name: "directory.seatDemonstrationCast",
+	allow: "system",
+	input: z.object({
+		cast: z.array(
+			z.object({
+				key: textField(60),
+				name: textField(200),
+				post: z.object({ lv: textField(300), en: textField(300) }),
+				role: z.enum(roles).nullable(),
+				institution: textField(40).optional(),
+			}),
+		),
+	}),
+	async run(act, { cast }): Promise<void> {
+		await keepSetting(act.tx, "demonstration", true);
+		for (const { key, name, post, role, institution } of cast) {
+			const personId = newId();
+			await act.tx.insert(people).values({ id: personId, name, post, demoKey: key });
+			if (!role) continue;
+			const institutionId = institution ? await institutionIdOf(act.tx, institution) : null;
+			await act.tx.insert(grants).values({ id: newId(), personId, role, institutionId });
+		}
+		await act.audit({ subject: ["installation", "demonstration"], after: { cast: cast.map((member) => member.key) } });
+	},
+});

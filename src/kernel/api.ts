@@ -1,0 +1,62 @@
+// How REST routes are described: one description serves validation and /api/v1/openapi.json.
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { isDay } from "./clock.ts";
+import { invalidFrom } from "./validation.ts";
+import type { Env } from "./web.ts";
+
+export { createRoute, z };
+
+export function apiRouter(): OpenAPIHono<Env> {
+	return new OpenAPIHono<Env>({
+		defaultHook: (result) => {
+			if (!result.success) throw invalidFrom(result.error as never);
+		},
+	});
+}
+
+const impossibleDay = { lv: "Tādas dienas kalendārā nav.", en: "There is no such day." };
+
+/** `?as_of=`: what holds on that day by all that is known today. */
+export const asOfQuery = z.object({
+	as_of: z
+		.string()
+		.superRefine((text, context) => {
+			if (!isDay(text)) context.addIssue({ code: "custom", params: { said: impossibleDay } });
+		})
+		.optional()
+		.openapi({ format: "date", example: "2025-12-31" }),
+});
+
+export const problemSchema = z
+	.object({
+		type: z.string(),
+		title: z.string(),
+		status: z.int(),
+		code: z.string(),
+		detail: z.object({ lv: z.string(), en: z.string().optional() }),
+		errors: z.record(z.string(), z.object({ lv: z.string(), en: z.string().optional() })).optional(),
+		request_id: z.string(),
+	})
+	.openapi("Problem");
+
+const problemOf = (description: string) => ({
+	description,
+	content: { "application/problem+json": { schema: problemSchema } },
+});
+
+/** The refusals that a read or an act can answer with, besides its own success. */
+export const refusals = {
+	read: { 404: problemOf("There is no such thing"), 422: problemOf("The question is not valid") },
+	act: {
+		401: problemOf("Nobody is signed in"),
+		403: problemOf("This person may not"),
+		404: problemOf("There is no such thing"),
+		409: problemOf("Not in this state"),
+		422: problemOf("The input is not valid"),
+	},
+};
+
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
+	description,
+	content: { "application/json": { schema } },
+});

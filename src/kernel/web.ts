@@ -1,0 +1,73 @@
+// What a route needs: the request's occasion, its language, its form fields; and problems as RFC 9457 documents.
+import type { Context } from "hono";
+import type { z } from "zod";
+import type { Actor, Via } from "./access.ts";
+import type { Clock, Day } from "./clock.ts";
+import { isDay, today } from "./clock.ts";
+import type { Database, Db } from "./database.ts";
+import { Invalid, type Problem } from "./errors.ts";
+import type { Log } from "./log.ts";
+import { type Operation, perform } from "./operation.ts";
+import type { Lang } from "./words.ts";
+
+/** What the modules' routes are built with. */
+export type Deps = { database: Database; db: Db; clock: Clock; log: Log; demo: boolean; version: string };
+
+export type Env = {
+	Variables: {
+		actor: Actor;
+		lang: Lang;
+		via: Via;
+		requestId: string;
+		nonce: string;
+	};
+};
+export type Ctx = Context<Env>;
+
+/** Runs the operation for the person of this request. */
+export function act<Input extends z.ZodType, Output>(
+	deps: Deps,
+	c: Ctx,
+	op: Operation<Input, Output>,
+	input: z.input<Input>,
+): Promise<Output> {
+	const { actor, via, requestId } = c.var;
+	return perform({ db: deps.db, clock: deps.clock, actor, via, requestId }, op, input);
+}
+
+/** The fields of a posted form as text; a file field stays out (see `uploadedFile`). */
+export async function formFields(c: Ctx): Promise<Record<string, string>> {
+	const body = await c.req.parseBody();
+	return Object.fromEntries(Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+}
+
+export async function uploadedFile(c: Ctx, field: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+	const file = (await c.req.parseBody())[field];
+	if (!(file instanceof File) || (file.size === 0 && file.name === "")) return undefined;
+	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The day that a page is asked for (`?as_of=`), today when nothing is asked. @throws Invalid for an impossible day. */
+export function asOfDay(c: Ctx, clock: Clock): Day {
+	const asked = c.req.query("as_of")?.trim();
+	if (!asked) return today(clock);
+	if (isDay(asked)) return asked;
+	const said = {
+		lv: "Tādas dienas kalendārā nav. Rakstiet gads-mēnesis-diena, piemēram, 2025-12-31.",
+		en: "There is no such day. Write year-month-day, for example 2025-12-31.",
+	};
+	throw new Invalid("impossible_day", said, { as_of: said });
+}
+
+/** RFC 9457, with the sentence in both languages and the fields that are wrong. */
+export function problemDocument(problem: Problem, requestId: string, lang: Lang) {
+	return {
+		type: `urn:vieda:problem:${problem.code}`,
+		title: problem.said[lang] ?? problem.said.lv,
+		status: problem.status,
+		code: problem.code,
+		detail: problem.said,
+		...(problem instanceof Invalid && Object.keys(problem.fields).length > 0 ? { errors: problem.fields } : {}),
+		request_id: requestId,
+	};
+}

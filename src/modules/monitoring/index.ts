@@ -1,0 +1,5 @@
+// The door of monitoring: indicators with their verdicts, and the acts on them.
+export { indicatorApi } from "./indicators/api.ts";
+export type { IndicatorInput } from "./indicators/form.ts";
+export { createIndicator, recordMeasurement, recordReportedValue, setTarget } from "./indicators/operations.ts";
+export { findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";

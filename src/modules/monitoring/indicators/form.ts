@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { dayField, numberField, orNothing, periodField, textField } from "#kernel/form.ts";
+import { bothLanguages, codeField } from "#modules/planning/index.ts";
+
+/** A value for a period, as a contact enters it. */
+export const measurementForm = z
+	.object({
+		indicator: codeField,
+		period: periodField,
+		value: numberField,
+		published: orNothing(dayField),
+		numerator: orNothing(numberField),
+		denominator: orNothing(numberField),
+		n: orNothing(numberField),
+		note: orNothing(textField(2_000)),
+		/** The measurement of the same period that this one corrects; needed when there is one. */
+		corrects: orNothing(z.uuid()),
+	})
+	.superRefine((input, context) => {
+		if (input.denominator === 0) {
+			const said = { lv: "Saucējs nevar būt nulle.", en: "The denominator cannot be zero." };
+			context.addIssue({ code: "custom", path: ["denominator"], params: { said } });
+		}
+		if (input.n !== undefined && (input.n < 0 || !Number.isInteger(input.n) || input.n > 2_000_000_000)) {
+			const said = { lv: "Atbilžu skaits ir vesels skaitlis.", en: "The number of answers is a whole number." };
+			context.addIssue({ code: "custom", path: ["n"], params: { said } });
+		}
+	});
+export type MeasurementForm = z.output<typeof measurementForm>;
+
+const point = z.object({
+	period: periodField,
+	value: z.number(),
+	published: dayField.nullish(),
+	numerator: z.number().nullish(),
+	denominator: z.number().nullish(),
+	n: z.int().nullish(),
+	note: bothLanguages.nullish(),
+});
+
+export const seriesInput = z.object({
+	source: bothLanguages,
+	from: z.int(),
+	note: bothLanguages.nullish(),
+	current: z.boolean(),
+	points: z.array(point),
+});
+
+/** The definition of an indicator with its series, as data files and imports bring it. */
+export const indicatorInput = z.object({
+	code: codeField,
+	title: bothLanguages,
+	unit: textField(60).min(1),
+	direction: z.enum(["grow", "fall", "stay"]),
+	state: z.enum(["active", "retired", "replaced"]),
+	replacedBy: codeField.nullish(),
+	places: z.array(z.object({ plan: codeField, element: codeField.nullish(), key: z.boolean().optional() })),
+	baseline: z
+		.object({ value: z.number().nullish(), year: z.int().nullish(), text: bothLanguages.nullish() })
+		.nullish(),
+	targets: z.array(z.object({ year: z.int(), value: z.number().nullish(), text: bothLanguages.nullish() })),
+	source: bothLanguages.nullish(),
+	method: bothLanguages.nullish(),
+	frequency: textField(30).nullish(),
+	measuredBy: textField(40),
+	series: z.array(seriesInput),
+});
+export type IndicatorInput = z.input<typeof indicatorInput>;

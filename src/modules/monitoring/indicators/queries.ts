@@ -1,0 +1,170 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Day } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import { comparePeriods, type Period, parsePeriod } from "#kernel/period.ts";
+import type { Text } from "#kernel/words.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
+import { elements, plans } from "#modules/planning/plans/tables.ts";
+import { judge, type Verdict } from "./rules.ts";
+import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
+
+export type Direction = "grow" | "fall" | "stay";
+export type IndicatorState = "active" | "retired" | "replaced";
+
+export type Measurement = {
+	id: string;
+	period: Period;
+	value: number;
+	published: Day | null;
+	numerator: number | null;
+	denominator: number | null;
+	n: number | null;
+	note: Text | null;
+	authorId: string | null;
+	origin: string;
+	recordedAt: Date;
+	/** What stood here before it was corrected, newest first. */
+	corrected: { value: number; recordedAt: Date; authorId: string | null }[];
+};
+
+export type Series = { id: string; source: Text; from: number; note: Text | null; current: boolean; points: Measurement[] };
+
+export type IndicatorView = {
+	id: string;
+	code: string;
+	title: Text;
+	unit: string;
+	direction: Direction;
+	state: IndicatorState;
+	replacedBy: { code: string; title: Text } | null;
+	replaces: { code: string; title: Text }[];
+	baseline: { value: number | null; year: number | null; text: Text | null } | null;
+	targets: { year: number; value: number | null; said: Text | null }[];
+	source: Text | null;
+	method: Text | null;
+	frequency: string | null;
+	measuredBy: { id: string; code: string; name: Text };
+	places: { plan: string; planTitle: Text; element: string | null; elementTitle: Text | null; key: boolean }[];
+	series: Series[];
+	asOf: Day;
+	verdict: Verdict;
+};
+
+/** Indicators of a plan in its order, or all; judged as of the day. */
+export async function listIndicators(db: Db, asOf: Day, planCode?: string): Promise<IndicatorView[]> {
+	if (!planCode) return viewsOf(db, asOf, undefined);
+	const placed = await db
+		.select({ id: indicatorPlaces.indicatorId })
+		.from(indicatorPlaces)
+		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
+		.where(eq(plans.code, planCode))
+		.orderBy(asc(indicatorPlaces.position));
+	const ids = [...new Set(placed.map((row) => row.id))];
+	if (ids.length === 0) return [];
+	const views = new Map((await viewsOf(db, asOf, inArray(indicators.id, ids))).map((view) => [view.id, view]));
+	return ids.flatMap((id) => views.get(id) ?? []);
+}
+
+export async function findIndicator(db: Db, code: string, asOf: Day): Promise<IndicatorView | undefined> {
+	return (await viewsOf(db, asOf, eq(indicators.code, code)))[0];
+}
+
+async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<IndicatorView[]> {
+	const rows = await db.select().from(indicators).where(where).orderBy(asc(indicators.code));
+	if (rows.length === 0) return [];
+	const ids = rows.map((row) => row.id);
+	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
+	const names = await db.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById }).from(indicators);
+	const targets = await db.select().from(indicatorTargets).where(inArray(indicatorTargets.indicatorId, ids)).orderBy(asc(indicatorTargets.year));
+	const places = await placesOf(db, ids);
+	const allSeries = await seriesOf(db, ids);
+	return rows.map((row) => {
+		const institution = institutions.get(row.measuredById);
+		const own = allSeries.filter((one) => one.indicatorId === row.id);
+		const view = {
+			...row,
+			direction: row.direction as Direction,
+			state: row.state as IndicatorState,
+			replacedBy: named(names.find((other) => other.id === row.replacedById)),
+			replaces: names.filter((other) => other.by === row.id).map(({ code, title }) => ({ code, title })),
+			baseline: baselineOf(row),
+			targets: targets.filter((target) => target.indicatorId === row.id).map(({ year, value, said }) => ({ year, value, said })),
+			measuredBy: { id: row.measuredById, code: institution?.code ?? "", name: institution?.name ?? { lv: "" } },
+			places: places.filter((place) => place.indicatorId === row.id),
+			series: own,
+			asOf,
+		};
+		return { ...view, verdict: judgeView(view, asOf) };
+	});
+}
+
+function named(found: { code: string; title: Text } | undefined) {
+	return found ? { code: found.code, title: found.title } : null;
+}
+
+function baselineOf(row: { baselineValue: number | null; baselineYear: number | null; baselineText: Text | null }) {
+	const { baselineValue: value, baselineYear: year, baselineText: said } = row;
+	return value === null && said === null ? null : { value, year, text: said };
+}
+
+type Judged = Pick<IndicatorView, "direction" | "state" | "targets" | "series">;
+
+/** Only the current series counts. */
+export function judgeView(view: Judged, asOf: Day): Verdict {
+	const points = view.series.find((one) => one.current)?.points ?? [];
+	return judge({ direction: view.direction, state: view.state, targets: view.targets, points, asOf });
+}
+
+async function placesOf(db: Db, ids: string[]) {
+	return db
+		.select({
+			indicatorId: indicatorPlaces.indicatorId,
+			plan: plans.code,
+			planTitle: plans.title,
+			element: elements.code,
+			elementTitle: elements.title,
+			key: indicatorPlaces.key,
+		})
+		.from(indicatorPlaces)
+		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
+		.leftJoin(elements, eq(elements.id, indicatorPlaces.elementId))
+		.where(inArray(indicatorPlaces.indicatorId, ids))
+		.orderBy(asc(plans.code), asc(indicatorPlaces.position));
+}
+
+async function seriesOf(db: Db, indicatorIds: string[]): Promise<(Series & { indicatorId: string })[]> {
+	const rows = await db.select().from(series).where(inArray(series.indicatorId, indicatorIds)).orderBy(asc(series.position));
+	if (rows.length === 0) return [];
+	const said = await db
+		.select()
+		.from(measurements)
+		.where(and(inArray(measurements.seriesId, rows.map((row) => row.id))))
+		.orderBy(desc(measurements.recordedAt), desc(sql`${measurements.correctsId} is not null`), desc(measurements.id));
+	return rows.map((row) => ({
+		id: row.id,
+		indicatorId: row.indicatorId,
+		source: row.source,
+		from: row.fromYear,
+		note: row.note,
+		current: row.current,
+		points: pointsOf(said.filter((one) => one.seriesId === row.id)),
+	}));
+}
+
+/** Newest entry of each period on top, with what it corrected below it; in the order of time. */
+function pointsOf(rows: (typeof measurements.$inferSelect)[]): Measurement[] {
+	const corrected = new Set(rows.map((row) => row.correctsId));
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const newest = rows.filter((row) => !corrected.has(row.id));
+	return newest
+		.map((row) => ({ ...row, period: parsePeriod(row.period) as Period, corrected: chainBelow(row, byId) }))
+		.sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function chainBelow(row: typeof measurements.$inferSelect, byId: Map<string, typeof measurements.$inferSelect>) {
+	const chain: Measurement["corrected"] = [];
+	for (let below = byId.get(row.correctsId ?? ""); below; below = byId.get(below.correctsId ?? "")) {
+		chain.push({ value: below.value, recordedAt: below.recordedAt, authorId: below.authorId });
+	}
+	return chain;
+}

@@ -1,0 +1,209 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import type { Day } from "#kernel/clock.ts";
+import type { Tx } from "#kernel/database.ts";
+import { Conflict, Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { dayField, orNothing, periodField, textField } from "#kernel/form.ts";
+import { newId } from "#kernel/id.ts";
+import { type Act, operation } from "#kernel/operation.ts";
+import { type Period, parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
+import type { Text } from "#kernel/words.ts";
+import { mayUpdate } from "../access.ts";
+import { findElement, type PlanElement } from "../plans/queries.ts";
+import { deadlines, elements, plans } from "../plans/tables.ts";
+import { type UpdateForm, updateForm } from "./form.ts";
+import { evidence, executionUpdates } from "./tables.ts";
+
+/** A responsible institution (or the coordinator) says how far a deliverable is. */
+export const updateDeliverable = operation({
+	name: "planning.updateDeliverable",
+	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	input: updateForm,
+	async run(act, input): Promise<{ id: string }> {
+		const element = await lockDeliverable(act.tx, input.plan, input.element, input.asOf);
+		await requireInCharge(act, element);
+		requireNotFuture(input.asOf, act.today);
+		requireSameGround(element, input.basedOn);
+		const id = await insertUpdate(act, element, input);
+		await act.audit({
+			subject: ["deliverable", `${input.plan}/${input.element}`],
+			before: element.update && summary(element.update),
+			after: summary(input),
+		});
+		return { id };
+	},
+});
+
+async function insertUpdate(act: Act, element: PlanElement, input: UpdateForm): Promise<string> {
+	const id = newId();
+	await act.tx.insert(executionUpdates).values({
+		id,
+		elementId: element.id,
+		asOf: input.asOf,
+		status: input.status,
+		narrative: input.narrative ? { lv: input.narrative } : null,
+		achieved: input.achieved ?? null,
+		reason: input.reason ?? null,
+		decision: input.decision ?? null,
+		authorId: act.actor.id,
+		origin: "form",
+		correctsId: element.update?.asOf === input.asOf ? element.update.id : null,
+		recordedAt: act.at,
+	});
+	if (input.evidenceUrl) {
+		const title = input.evidenceTitle ?? input.evidenceUrl;
+		await act.tx.insert(evidence).values({ id: newId(), updateId: id, title, url: input.evidenceUrl, seenOn: act.today });
+	}
+	return id;
+}
+
+const summary = (said: { status: string; asOf: Day; narrative?: unknown; achieved?: unknown; reason?: unknown; decision?: unknown }) => ({
+	status: said.status,
+	as_of: said.asOf,
+	narrative: said.narrative ?? null,
+	achieved: said.achieved ?? null,
+	reason: said.reason ?? null,
+	decision: said.decision ?? null,
+});
+
+/** Loads the deliverable as of the day and locks its row, so that two hands write one after the other. */
+export async function lockDeliverable(tx: Tx, planCode: string, code: string, asOf: Day): Promise<PlanElement> {
+	const [row] = await tx
+		.select({ id: elements.id })
+		.from(elements)
+		.innerJoin(plans, eq(plans.id, elements.planId))
+		.where(and(eq(plans.code, planCode), eq(elements.code, code)));
+	if (!row) throw noSuchElement(planCode, code);
+	await tx.select({ id: elements.id }).from(elements).where(eq(elements.id, row.id)).for("update");
+	const found = await findElement(tx, planCode, code, asOf);
+	if (found?.element.kind !== "deliverable") throw noSuchElement(planCode, code);
+	return found.element;
+}
+
+function noSuchElement(plan: string, code: string): Missing {
+	return new Missing("no_such_deliverable", {
+		lv: `Plānā ${plan} nav darbības rezultāta ${code}.`,
+		en: `There is no deliverable ${code} in the plan ${plan}.`,
+	});
+}
+
+async function requireInCharge(act: Act, element: PlanElement): Promise<void> {
+	const responsible = element.parties.filter((party) => party.role === "responsible");
+	if (await mayUpdate(act.tx, act.actor, { responsible })) return;
+	const who = responsible.map((party) => party.code).join(", ");
+	throw new Refused("not_in_charge", {
+		lv: `Šo darbības rezultātu atjauno tā atbildīgā institūcija (${who}) vai plāna koordinators.`,
+		en: `This deliverable is updated by its responsible institution (${who}) or the plan's coordinator.`,
+	});
+}
+
+function requireNotFuture(asOf: Day, today: Day): void {
+	if (asOf <= today) return;
+	const said = { lv: "Diena nevar būt nākotnē.", en: "The day cannot be in the future." };
+	throw new Invalid("day_in_future", said, { asOf: said });
+}
+
+/** Nobody silently overwrites what somebody else has just said. */
+function requireSameGround(element: PlanElement, basedOn: string | undefined): void {
+	if (basedOn === undefined || basedOn === (element.update?.id ?? "none")) return;
+	throw new Conflict("changed_meanwhile", {
+		lv: "Kamēr rakstījāt, kāds cits šo darbības rezultātu jau atjaunoja. Salīdziniet un iesniedziet vēlreiz.",
+		en: "While you were writing, somebody else updated this deliverable. Compare and submit again.",
+	});
+}
+
+/** A statement taken over from a report that was accepted: the document is its evidence. */
+export const recordReported = operation({
+	name: "planning.recordReported",
+	allow: ["plan-coordinator"],
+	input: z.object({
+		plan: textField(60),
+		element: textField(60),
+		asOf: dayField,
+		status: updateForm.shape.status,
+		narrative: z.string().max(100_000).optional(),
+		document: z.object({ title: z.string().max(300), fileHash: z.string().max(64) }),
+	}),
+	async run(act, input): Promise<void> {
+		const element = await lockDeliverable(act.tx, input.plan, input.element, input.asOf);
+		const id = newId();
+		await act.tx.insert(executionUpdates).values({
+			id,
+			elementId: element.id,
+			asOf: input.asOf,
+			status: input.status,
+			narrative: input.narrative ? { lv: input.narrative } : null,
+			authorId: act.actor.id,
+			origin: "report",
+			correctsId: element.update?.asOf === input.asOf ? element.update.id : null,
+			recordedAt: act.at,
+		});
+		await act.tx.insert(evidence).values({ id: newId(), updateId: id, ...input.document, seenOn: act.today });
+		await act.audit({
+			subject: ["deliverable", `${input.plan}/${input.element}`],
+			before: element.update && summary(element.update),
+			after: summary(input),
+		});
+	},
+});
+
+const deadlineInput = z.object({
+	period: periodField,
+	indicator: z.custom<Text>().nullish(),
+	note: z.custom<Text>().nullish(),
+});
+
+/** Replaces the deadlines of a deliverable from a day on. The old ones stay, closed, with the reason and the act. */
+export const changeDeadlines = operation({
+	name: "planning.changeDeadlines",
+	allow: ["plan-coordinator"],
+	input: z.object({
+		plan: textField(60),
+		element: textField(60),
+		from: dayField,
+		deadlines: z.array(deadlineInput).max(50),
+		reason: textField(2_000).min(1),
+		act: orNothing(textField(300)),
+	}),
+	async run(act, input): Promise<void> {
+		const element = await lockDeliverable(act.tx, input.plan, input.element, input.from);
+		const kept = new Set(input.deadlines.map(deadlineKey));
+		const had = new Set(element.deadlines.map((row) => deadlineKey({ ...row, period: periodCode(row.period) })));
+		for (const row of element.deadlines) {
+			if (kept.has(deadlineKey({ ...row, period: periodCode(row.period) }))) continue;
+			await act.tx.update(deadlines).set({ validTo: input.from }).where(eq(deadlines.id, row.id));
+		}
+		for (const [position, wanted] of input.deadlines.entries()) {
+			if (had.has(deadlineKey(wanted))) continue;
+			await act.tx.insert(deadlines).values({
+				...deadlineRow(element.id, position, wanted),
+				validFrom: input.from,
+				reason: input.reason,
+				act: input.act ?? null,
+				recordedAt: act.at,
+			});
+		}
+		await act.audit({
+			subject: ["deliverable", `${input.plan}/${input.element}`],
+			before: { deadlines: element.deadlines.map((row) => periodCode(row.period)) },
+			after: { deadlines: input.deadlines.map((row) => row.period), from: input.from, reason: input.reason, act: input.act ?? null },
+		});
+	},
+});
+
+type DeadlineInput = z.output<typeof deadlineInput>;
+
+const deadlineKey = (row: DeadlineInput) => `${row.period}|${row.indicator?.lv ?? ""}`;
+
+export function deadlineRow(elementId: string, position: number, wanted: DeadlineInput) {
+	const period = parsePeriod(wanted.period) as Period;
+	return {
+		id: newId(),
+		elementId,
+		position,
+		indicator: wanted.indicator ?? null,
+		period: periodCode(period),
+		ends: periodEnd(period),
+		note: wanted.note ?? null,
+	};
+}

@@ -1,0 +1,18 @@
+// The door of planning: plans as trees on a day, the deliverables' execution, and the acts on them.
+export { mayUpdate, scopeOf } from "./access.ts";
+export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
+export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";
+export type { Status } from "./execution/rules.ts";
+export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
+export { addElements, changeParties, createPlan, linkContribution, rewordElement } from "./plans/operations.ts";
+export {
+	type Deadline,
+	findPlan,
+	findPlanHead,
+	listPlans,
+	type Party,
+	type PlanElement,
+	type PlanHead,
+	type PlanView,
+} from "./plans/queries.ts";
+export { elements, plans } from "./plans/tables.ts";

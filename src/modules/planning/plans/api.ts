@@ -1,0 +1,74 @@
+import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
+import { today } from "#kernel/clock.ts";
+import { Missing } from "#kernel/errors.ts";
+import { page, pageQuery } from "#kernel/paging.ts";
+import type { Deps } from "#kernel/web.ts";
+import { deliverableJson, elementJson, planCounts, planHeadJson } from "./json.ts";
+import { findPlan, listPlans, type PlanElement } from "./queries.ts";
+
+const list = z.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() }).openapi("List");
+const planCode = z.object({ code: z.string().max(60) });
+
+/** Counts that another module knows of a plan (its indicators). */
+export type MoreCounts = (planCode: string) => Promise<Record<string, number>>;
+
+const listRoute = createRoute({
+	method: "get",
+	path: "/plans",
+	summary: "All plans",
+	request: { query: pageQuery },
+	responses: { 200: json(list, "Plans"), ...refusals.read },
+});
+
+const planRoute = createRoute({
+	method: "get",
+	path: "/plans/{code}",
+	summary: "A plan's tree as of a day, with its counts",
+	request: { params: planCode, query: asOfQuery },
+	responses: { 200: json(z.looseObject({}), "The plan"), ...refusals.read },
+});
+
+const deliverablesRoute = createRoute({
+	method: "get",
+	path: "/plans/{code}/deliverables",
+	summary: "A plan's deliverables as of a day",
+	request: {
+		params: planCode,
+		query: asOfQuery.extend(pageQuery.shape).extend({
+			status: z.enum(["not_started", "in_progress", "done", "lost_relevance"]).optional(),
+			delayed: z.enum(["true", "false"]).optional(),
+			responsible: z.string().max(200).optional().openapi({ example: "VK" }),
+		}),
+	},
+	responses: { 200: json(list, "Deliverables"), ...refusals.read },
+});
+
+export function planApi(deps: Deps, moreCounts: MoreCounts) {
+	return apiRouter()
+		.openapi(listRoute, async (c) => c.json(page((await listPlans(deps.db)).map(planHeadJson), c.req.valid("query")), 200))
+		.openapi(planRoute, async (c) => {
+			const { code } = c.req.valid("param");
+			const plan = await getPlan(deps, code, c.req.valid("query").as_of);
+			const counts = { ...planCounts(plan), ...(await moreCounts(code)) };
+			return c.json({ ...planHeadJson(plan), as_of: plan.asOf, counts, elements: plan.tree.map(elementJson) }, 200);
+		})
+		.openapi(deliverablesRoute, async (c) => {
+			const query = c.req.valid("query");
+			const plan = await getPlan(deps, c.req.valid("param").code, query.as_of);
+			const wanted = plan.elements.filter((element) => element.kind === "deliverable" && matches(element, query));
+			return c.json(page(wanted.map((element) => deliverableJson(plan, element)), query), 200);
+		});
+}
+
+function matches(element: PlanElement, query: { status?: string; delayed?: string; responsible?: string }): boolean {
+	if (query.status && element.state.status !== query.status) return false;
+	if (query.delayed && String(element.state.delayed) !== query.delayed) return false;
+	if (!query.responsible) return true;
+	return element.parties.some((party) => party.role === "responsible" && party.code === query.responsible);
+}
+
+async function getPlan(deps: Deps, code: string, asOf: string | undefined) {
+	const plan = await findPlan(deps.db, code, asOf ?? today(deps.clock));
+	if (plan) return plan;
+	throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${code} nav.`, en: `There is no plan ${code}.` });
+}

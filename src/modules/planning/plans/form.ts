@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { dayField, periodField, rule, textField } from "#kernel/form.ts";
+
+/** A text of the register in both languages; Latvian is required. */
+export const bothLanguages = z.object({ lv: textField(20_000).min(1), en: textField(20_000).optional() });
+
+export const planKinds = [
+	"long_term_strategy",
+	"national_development_plan",
+	"guidelines",
+	"plan",
+	"institution_strategy",
+	"work_plan",
+] as const;
+export const planStates = ["draft", "approved", "in_force", "closed", "lost_relevance"] as const;
+export const elementKinds = ["priority", "goal", "measure", "result", "deliverable", "task"] as const;
+
+/** Codes stand in addresses: letters, digits, dot and dash. */
+export const codeField = textField(60).superRefine(
+	rule((code: string) => /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(code), {
+		lv: "Kodā var būt burti, cipari, punkts un domuzīme.",
+		en: "A code may have letters, digits, dots and dashes.",
+	}),
+);
+
+const party = z.object({
+	role: z.enum(["responsible", "co_responsible", "cooperating"]),
+	/** An institution's code, or a group's, or a plain name: the first that is given. */
+	institution: textField(40).optional(),
+	group: textField(60).optional(),
+	name: bothLanguages.optional(),
+	note: bothLanguages.nullish(),
+});
+
+export const partyInput = party;
+export type PartyInput = z.output<typeof party>;
+
+export const elementInput = z.object({
+	kind: z.enum(elementKinds),
+	code: codeField,
+	title: bothLanguages,
+	description: bothLanguages.nullish(),
+	horizontal: z.boolean().optional(),
+	key: z.boolean().optional(),
+	notes: z.array(bothLanguages).optional(),
+	deadlines: z
+		.array(z.object({ period: periodField, indicator: bothLanguages.nullish(), note: bothLanguages.nullish() }))
+		.optional(),
+	parties: z.array(party).optional(),
+	update: z
+		.object({
+			asOf: dayField,
+			status: z.enum(["not_started", "in_progress", "done", "lost_relevance"]),
+			narrative: bothLanguages.nullish(),
+			achieved: bothLanguages.nullish(),
+		})
+		.nullish(),
+	get children() {
+		return z.array(elementInput).optional();
+	},
+});
+export type ElementInput = z.input<typeof elementInput>;
+
+const legalAct = z.object({
+	kind: textField(100),
+	number: textField(60),
+	date: dayField,
+	title: bothLanguages.optional(),
+	url: textField(2_000).optional(),
+});
+
+export const planInput = z
+	.object({
+		code: codeField,
+		kind: z.enum(planKinds),
+		title: bothLanguages,
+		periodFrom: z.int().min(1990).max(2100),
+		periodTo: z.int().min(1990).max(2100),
+		owner: textField(40),
+		act: legalAct.nullish(),
+		state: z.enum(planStates),
+		mission: bothLanguages.nullish(),
+		vision: bothLanguages.nullish(),
+		values: z.array(bothLanguages).optional(),
+		superior: z.array(codeField).optional(),
+		source: bothLanguages.nullish(),
+		notes: z.array(bothLanguages).optional(),
+		elements: z.array(elementInput),
+	})
+	.superRefine((plan, context) => {
+		if (plan.periodTo >= plan.periodFrom) return;
+		const said = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
+		context.addIssue({ code: "custom", path: ["periodTo"], params: { said } });
+	});
+export type PlanInput = z.input<typeof planInput>;
