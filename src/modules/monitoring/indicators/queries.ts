@@ -168,3 +168,13 @@ function chainBelow(row: typeof measurements.$inferSelect, byId: Map<string, typ
 	}
 	return chain;
 }
+
+/** How many indicators a plan has; a replaced one is its successor's history and does not count. */
+export async function countIndicators(db: Db, planCode: string): Promise<number> {
+	return (await db
+		.select({ id: indicators.id })
+		.from(indicatorPlaces)
+		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
+		.innerJoin(indicators, eq(indicators.id, indicatorPlaces.indicatorId))
+		.where(and(eq(plans.code, planCode), sql`${indicators.state} <> 'replaced'`))).length;
+}

@@ -9,8 +9,8 @@ import { findPlan, listPlans, type PlanElement } from "./queries.ts";
 const list = z.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() }).openapi("List");
 const planCode = z.object({ code: z.string().max(60) });
 
-/** Counts that another module knows of a plan (its indicators). */
-export type MoreCounts = (planCode: string) => Promise<Record<string, number>>;
+/** Indicators are another module's; it says how many a plan has. */
+export type CountIndicators = (planCode: string) => Promise<number>;
 
 const listRoute = createRoute({
 	method: "get",
@@ -43,13 +43,13 @@ const deliverablesRoute = createRoute({
 	responses: { 200: json(list, "Deliverables"), ...refusals.read },
 });
 
-export function planApi(deps: Deps, moreCounts: MoreCounts) {
+export function planApi(deps: Deps, countIndicators: CountIndicators) {
 	return apiRouter()
 		.openapi(listRoute, async (c) => c.json(page((await listPlans(deps.db)).map(planHeadJson), c.req.valid("query")), 200))
 		.openapi(planRoute, async (c) => {
 			const { code } = c.req.valid("param");
 			const plan = await getPlan(deps, code, c.req.valid("query").as_of);
-			const counts = { ...planCounts(plan), ...(await moreCounts(code)) };
+			const counts = { ...planCounts(plan), indicators: await countIndicators(code) };
 			return c.json({ ...planHeadJson(plan), as_of: plan.asOf, counts, elements: plan.tree.map(elementJson) }, 200);
 		})
 		.openapi(deliverablesRoute, async (c) => {

@@ -1,0 +1,138 @@
+// The commands that work on an open installation. Each calls an operation or a query; none holds a rule.
+// They run in the process that holds the database: here, or in the server by its socket.
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Actor, roles, system } from "#kernel/access.ts";
+import { checkAuditChain, sealAuditLines } from "#kernel/audit-seal.ts";
+import { isDay } from "#kernel/clock.ts";
+import { Invalid, isProblem } from "#kernel/errors.ts";
+import { newId } from "#kernel/id.ts";
+import { faultFields } from "#kernel/log.ts";
+import { type Occasion, perform } from "#kernel/operation.ts";
+import type { Deps } from "#kernel/web.ts";
+import { issueMachineToken } from "#modules/directory/index.ts";
+import { acceptImport, bringReport, mostFileBytes, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
+
+export type Io = { cwd: string; out(chunk: string | Uint8Array): void; err(line: string): void };
+
+/** Who runs a command owns the machine: the acts are signed by the system, by way of the command line. */
+const operator: Actor = system;
+
+/** @returns the exit code: 0 done, 1 failed, 2 wrong usage. Errors are one line on `err`. */
+export async function runCommand(deps: Deps, argv: readonly string[], io: Io): Promise<number> {
+	try {
+		await program(deps, io).parseAsync([...argv], { from: "user" });
+		return 0;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		io.err(oneLine(error));
+		if (!isProblem(error)) deps.log.error(faultFields(error), "a command failed");
+		return 1;
+	}
+}
+
+function oneLine(error: unknown): string {
+	if (!isProblem(error)) return `error: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+	const fields = error instanceof Invalid ? Object.entries(error.fields).map(([field, said]) => `${field}: ${said.en ?? said.lv}`) : [];
+	return `error: ${[error.said.en ?? error.said.lv, ...fields].join(" — ").replaceAll("\n", " ")}`;
+}
+
+function program(deps: Deps, io: Io): Command {
+	const root = baseProgram(io);
+	const occasion: Occasion = { db: deps.db, clock: deps.clock, actor: operator, via: "cli", requestId: newId() };
+	addImport(root, deps, occasion, io);
+	addReport(root, deps, io);
+	addCheck(root, deps, io);
+	addUser(root, occasion, io);
+	return root;
+}
+
+/** A program whose output goes to `io` and that throws instead of leaving the process. */
+export function baseProgram(io: Io): Command {
+	return new Command("vieda")
+		.description("Plans, indicators and reports of a government centre")
+		.exitOverride()
+		.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text.trimEnd()) })
+		.configureHelp({ showGlobalOptions: true });
+}
+
+function addImport(root: Command, deps: Deps, occasion: Occasion, io: Io): void {
+	root
+		.command("import")
+		.description("Take over a progress report (.txt, .docx, .pdf): shows what was understood, then writes it")
+		.argument("<file>")
+		.option("--plan <code>", "the plan it reports on (found by the report's title when left out)")
+		.option("--as-of <date>", "the day it holds for, YYYY-MM-DD (found in the report when left out)", dayArgument)
+		.option("--dry-run", "only show; write nothing")
+		.option("--json", "answer as JSON")
+		.action(async (file: string, options: { plan?: string; asOf?: string; dryRun?: boolean; json?: boolean }) => {
+			const bytes = await readSmallFile(resolve(io.cwd, file));
+			const request = { filename: basename(file), bytes, plan: options.plan, asOf: options.asOf };
+			const preview = await previewReport(deps, request);
+			if (options.json) io.out(`${JSON.stringify(preview.answer, null, 2)}\n`);
+			else io.out(preview.summary.en);
+			if (options.dryRun) return;
+			const { id } = await perform(occasion, bringReport, request);
+			const { changes } = await perform(occasion, acceptImport, { id });
+			if (!options.json) io.out(changes.length === 0 ? "Nothing changed.\n" : changes.map((change) => `${sayChange(change, "en")}\n`).join(""));
+		});
+}
+
+async function readSmallFile(path: string): Promise<Uint8Array> {
+	const { size } = await stat(path).catch(() => {
+		throw new Invalid("no_such_file", { lv: `Faila ${path} nav.`, en: `There is no file ${path}.` });
+	});
+	if (size > mostFileBytes) {
+		throw new Invalid("file_too_large", { lv: "Fails ir lielāks par 25 MB.", en: "The file is larger than 25 MB." });
+	}
+	return readFile(path);
+}
+
+function dayArgument(text: string): string {
+	if (isDay(text)) return text;
+	throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
+}
+
+function addReport(root: Command, deps: Deps, io: Io): void {
+	root
+		.command("report")
+		.description("Write the progress report of a plan")
+		.argument("<plan>", "the plan's code")
+		.requiredOption("--as-of <date>", "the day it holds for, YYYY-MM-DD", dayArgument)
+		.addOption(new Option("--format <format>").choices(["docx", "html", "json"]).default("docx"))
+		.addOption(new Option("--lang <lang>").choices(["lv", "en"]).default("lv"))
+		.option("-o, --output <file>", "where to write it (to the screen when left out)")
+		.action(async (plan: string, options: { asOf: string; format: "docx" | "html" | "json"; lang: "lv" | "en"; output?: string }) => {
+			const { bytes } = await writeReport(deps, { plan, asOf: options.asOf, format: options.format, lang: options.lang });
+			if (options.output) await writeFile(resolve(io.cwd, options.output), bytes);
+			else io.out(bytes);
+		});
+}
+
+function addCheck(root: Command, deps: Deps, io: Io): void {
+	root
+		.command("check")
+		.description("Verify the audit trail's chain")
+		.action(async () => {
+			const chain = await checkAuditChain(deps.db);
+			for (const broken of chain.broken) io.out(`audit trail broken at place ${broken.place} (line ${broken.lineId}): ${broken.what}\n`);
+			if (chain.broken.length > 0) throw new Error("the audit trail is not whole");
+			const fresh = await sealAuditLines(deps.db);
+			io.out(`audit trail whole: ${chain.sealed} lines sealed before, ${fresh} sealed now\n`);
+		});
+}
+
+function addUser(root: Command, occasion: Occasion, io: Io): void {
+	const user = root.command("user").description("People and machines").exitOverride();
+	user
+		.command("token")
+		.description("Make a machine token and print it; it cannot be shown again")
+		.addArgument(user.createArgument("<role>").choices([...roles]))
+		.option("--institution <code>", "the institution that the role is limited to")
+		.option("--name <name>", "what the token is for", "made on the command line")
+		.action(async (role: (typeof roles)[number], options: { institution?: string; name: string }) => {
+			const { token } = await perform(occasion, issueMachineToken, { role, name: options.name, institution: options.institution });
+			io.out(`${token}\n`);
+		});
+}
