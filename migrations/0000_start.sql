@@ -244,6 +244,7 @@ CREATE TABLE "plans" (
 	"state" text NOT NULL,
 	"mission" jsonb,
 	"vision" jsonb,
+	"mandate" jsonb,
 	"institution_values" jsonb,
 	"source" jsonb,
 	"notes" jsonb,

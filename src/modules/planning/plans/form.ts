@@ -53,6 +53,8 @@ export const elementInput = z.object({
 			status: z.enum(["not_started", "in_progress", "done", "lost_relevance"]),
 			narrative: bothLanguages.nullish(),
 			achieved: bothLanguages.nullish(),
+			reason: bothLanguages.nullish(),
+			decision: bothLanguages.nullish(),
 		})
 		.nullish(),
 	get children() {
@@ -81,6 +83,7 @@ export const planInput = z
 		state: z.enum(planStates),
 		mission: bothLanguages.nullish(),
 		vision: bothLanguages.nullish(),
+		mandate: bothLanguages.nullish(),
 		values: z.array(bothLanguages).optional(),
 		superior: z.array(codeField).optional(),
 		source: bothLanguages.nullish(),

@@ -87,7 +87,7 @@ async function addParts(act: Act, register: Register, elementId: string, element
 	const who = (element.parties ?? []).map((row, position) => ({ ...register.partyRow(elementId, position, row), recordedAt: act.at }));
 	if (who.length > 0) await act.tx.insert(parties).values(who);
 	if (!element.update) return;
-	const { asOf, status, narrative, achieved } = element.update;
+	const { asOf, status, narrative, achieved, reason, decision } = element.update;
 	await act.tx.insert(executionUpdates).values({
 		id: newId(),
 		elementId,
@@ -95,6 +95,8 @@ async function addParts(act: Act, register: Register, elementId: string, element
 		status,
 		narrative,
 		achieved: achieved?.lv ?? null,
+		reason: reason?.lv ?? null,
+		decision: decision?.lv ?? null,
 		authorId: act.actor.id,
 		origin: "data",
 		recordedAt: act.at,

@@ -57,6 +57,7 @@ export type PlanHead = {
 	state: string;
 	mission: Text | null;
 	vision: Text | null;
+	mandate: Text | null;
 	values: Text[];
 	source: Text | null;
 	notes: Text[];

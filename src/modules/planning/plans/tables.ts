@@ -19,6 +19,8 @@ export const plans = pgTable("plans", {
 	state: text().notNull(),
 	mission: textColumn("mission"),
 	vision: textColumn("vision"),
+	/** What the law charges the institution with (kompetence). */
+	mandate: textColumn("mandate"),
 	/** The institution's values (vērtības), in their order. */
 	values: textsColumn("institution_values"),
 	source: textColumn("source"),
