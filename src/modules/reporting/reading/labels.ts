@@ -1,0 +1,80 @@
+// The report's labels and headings, and which line is which. Letter case, dashes, a missing colon do not matter.
+
+export type RowLabel = "deliverable" | "responsible" | "co_responsible" | "indicator" | "deadline" | "status";
+
+export type Mark =
+	| { kind: RowLabel; rest: string }
+	| { kind: "measure"; code: string; rest: string }
+	| { kind: "activity_result"; rest: string }
+	| { kind: "direction"; code: string; title: string; horizontal: boolean }
+	| { kind: "direction_result"; code: string }
+	| { kind: "progress" }
+	| { kind: "outlook"; rest: string }
+	| { kind: "caption"; n: number; rest: string }
+	| { kind: "numbered"; n: number; rest: string }
+	| { kind: "text"; rest: string };
+
+const rowLabels: [RowLabel, string][] = [
+	["deliverable", "Detalizēt[aās]{1,2}i?s? darbības rezultāt(?:s|i)|Detalizēts darbības rezultāts"],
+	["co_responsible", "Līdzatbildīg(?:ā|ās) (?:institūcija|institūcijas|iestāde|iestādes)"],
+	["responsible", "Atbildīg(?:ā|ās) (?:institūcija|institūcijas|iestāde|iestādes)"],
+	["indicator", "Rezultatīv(?:ais|ie) rādītāj(?:s|i)"],
+	["deadline", "Izpildes termiņ(?:š|i)"],
+	["status", "Sasniegt(?:ais|ie) rezultāt(?:s|i)"],
+];
+const dash = "[-\u2010-\u2015\u2212]";
+
+/** The label alone on its line, or followed by a colon or dash. */
+const labelled = rowLabels.map(([kind, words]) => ({
+	kind,
+	strict: new RegExp(`^(?:${words})\\s*(?:[:.]|${dash}|$)\\s*(.*)$`, "iu"),
+	// The colon was forgotten: only a capital, a digit or a bracket may follow.
+	loose: new RegExp(`^(?:${words})\\s+(?=[\\p{Lu}\\d(“„"])(.*)$`, "u"),
+}));
+
+const measure = new RegExp(`^Pasākum[sa]\\s*(?:Nr\\s*\\.?)?\\s*(\\d{1,3}(?:\\s*\\.\\s*\\d{1,3}){1,3})\\s*\\.?\\s*(?:[:.]|${dash})?\\s*(.*)$`, "iu");
+const activityResult = new RegExp(`^Darbības rezultāts\\s*(?:[:.]|${dash}|$)\\s*(.*)$`, "iu");
+const directionResult = /^(\d{1,2})\s*\.?\s*(?:horizontālā\s+)?rīcības virziena sasniedzam(?:ais|ie) rezultāt(?:s|i)\b.*$/iu;
+const direction = new RegExp(`^(\\d{1,2})\\s*\\.?\\s*(horizontālais\\s+)?rīcības virziens\\s*(?:[:.]|${dash})\\s*(.+)$`, "iu");
+const progress = /^Izpildes progress un sasniegtie rezultāti\s*:?$/iu;
+const outlook = /^Plāna (?:turpmākā )?(?:ieviešana|īstenošana) (?=\d{4}).{0,60}$/iu;
+const caption = /^(\d{1,3})\s*\.\s*att(?:\.|ēls\.?)\s*(.*)$/iu;
+const numbered = /^(\d{1,2})\s*\)\s*(.+)$/u;
+
+/** `inRow`: the line begins a cell or stands within a row, where a label may lack its colon. */
+export function readMark(text: string, inRow: boolean): Mark {
+	for (const { kind, strict, loose } of labelled) {
+		const match = strict.exec(text) ?? (inRow ? loose.exec(text) : null);
+		if (match) return { kind, rest: match[1]?.trim() ?? "" };
+	}
+	return readHeading(text) ?? { kind: "text", rest: text };
+}
+
+function readHeading(text: string): Mark | undefined {
+	let match = measure.exec(text);
+	if (match) return { kind: "measure", code: (match[1] ?? "").replace(/\s/g, ""), rest: (match[2] ?? "").trim() };
+	match = activityResult.exec(text);
+	if (match) return { kind: "activity_result", rest: match[1] ?? "" };
+	match = directionResult.exec(text);
+	if (match) return { kind: "direction_result", code: String(Number(match[1])) };
+	match = direction.exec(text);
+	if (match) {
+		return { kind: "direction", code: String(Number(match[1])), horizontal: match[2] !== undefined, title: match[3] ?? "" };
+	}
+	if (progress.test(text)) return { kind: "progress" };
+	if (outlook.test(text)) return { kind: "outlook", rest: text };
+	match = caption.exec(text);
+	if (match) return { kind: "caption", n: Number(match[1]), rest: match[2] ?? "" };
+	match = numbered.exec(text);
+	if (match) return { kind: "numbered", n: Number(match[1]), rest: match[2] ?? "" };
+	return undefined;
+}
+
+const rowKinds: readonly string[] = rowLabels.map(([kind]) => kind);
+export const isRowLabel = (mark: Mark): mark is Extract<Mark, { kind: RowLabel }> => rowKinds.includes(mark.kind);
+
+/** Whether the text begins with a label or a heading: a place where a paragraph cannot go on. */
+export function isLabelled(text: string): boolean {
+	const { kind } = readMark(text, false);
+	return kind !== "text" && kind !== "numbered";
+}
