@@ -1,0 +1,19 @@
+// The parties as the report prints them, said once.
+import type { PartyRef } from "../types.ts";
+
+/** Every status of this plan holds as of this day. */
+export const asOf = "2025-12-31";
+
+export const vk = { institution: "VK" } satisfies PartyRef;
+export const fm = { institution: "FM" } satisfies PartyRef;
+export const varam = { institution: "VARAM" } satisfies PartyRef;
+export const treasury = {
+	institution: "FM",
+	note: { lv: "Valsts kase", en: "The Treasury" },
+} satisfies PartyRef;
+export const stateRealEstate = {
+	institution: "FM",
+	note: { lv: "Valsts nekustamie īpašumi", en: "State Real Estate" },
+} satisfies PartyRef;
+export const allMinistries = { group: "visas-ministrijas" } satisfies PartyRef;
+export const directAdministration = { group: "tiesas-parvaldes-iestades" } satisfies PartyRef;
