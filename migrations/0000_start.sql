@@ -255,7 +255,7 @@ CREATE TABLE "imports" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"filename" text NOT NULL,
 	"file_hash" text NOT NULL,
-	"plan_id" uuid NOT NULL,
+	"asked_plan" text,
 	"as_of" date NOT NULL,
 	"state" text NOT NULL,
 	"understood" jsonb NOT NULL,
@@ -294,7 +294,6 @@ ALTER TABLE "plan_superiors" ADD CONSTRAINT "plan_superiors_plan_id_plans_id_fk"
 ALTER TABLE "plan_superiors" ADD CONSTRAINT "plan_superiors_superior_id_plans_id_fk" FOREIGN KEY ("superior_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_owner_id_institutions_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."institutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_file_hash_files_hash_fk" FOREIGN KEY ("file_hash") REFERENCES "public"."files"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "imports" ADD CONSTRAINT "imports_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_lines_subject" ON "audit_lines" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "audit_lines_at" ON "audit_lines" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "grants_person" ON "grants" USING btree ("person_id");--> statement-breakpoint
@@ -311,4 +310,4 @@ CREATE INDEX "deadlines_ends" ON "deadlines" USING btree ("ends");--> statement-
 CREATE INDEX "elements_parent" ON "elements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "parties_element" ON "parties" USING btree ("element_id");--> statement-breakpoint
 CREATE INDEX "parties_institution" ON "parties" USING btree ("institution_id");--> statement-breakpoint
-CREATE INDEX "imports_plan" ON "imports" USING btree ("plan_id");
+CREATE INDEX "imports_brought" ON "imports" USING btree ("brought_at");

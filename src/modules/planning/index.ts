@@ -2,7 +2,8 @@
 export { mayUpdate, scopeOf } from "./access.ts";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";
-export type { Status } from "./execution/rules.ts";
+export { type Status, type Tally, tally } from "./execution/rules.ts";
+export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./execution/words.ts";
 export { planApi } from "./plans/api.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { addElements, changeParties, createPlan, linkContribution, rewordElement } from "./plans/operations.ts";

@@ -21,6 +21,7 @@ export type Party = {
 	name: Text;
 	note: Text | null;
 	institutionId: string | null;
+	groupCode: string | null;
 };
 
 export type Deadline = { id: string; indicator: Text | null; period: Period; ends: Day; note: Text | null };
@@ -206,11 +207,12 @@ async function registerOn(db: Db, asOf: Day) {
 			const known = row.institutionId ? institutions.get(row.institutionId) : undefined;
 			if (known) {
 				const { id, code, name } = present(known);
-				return { kind: "institution" as const, code, name, institutionId: id };
+				return { kind: "institution" as const, code, name, institutionId: id, groupCode: null };
 			}
 			const group = row.groupId ? groups.get(row.groupId) : undefined;
 			const name = group?.name ?? row.name ?? { lv: "" };
-			return { kind: group ? ("group" as const) : ("name" as const), code: name.lv, name, institutionId: null };
+			const kind = group ? ("group" as const) : ("name" as const);
+			return { kind, code: name.lv, name, institutionId: null, groupCode: group?.code ?? null };
 		},
 	};
 }

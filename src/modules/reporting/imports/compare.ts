@@ -1,8 +1,8 @@
 // What a report says that the plan does not say yet. Pure: the report and the plan as of the same day in,
 // a list of changes out. Accepting an import applies exactly this list; a second import finds it empty.
 import { type Period, periodCode } from "#kernel/period.ts";
-import type { Text } from "#kernel/words.ts";
 import type { Status } from "#modules/planning/index.ts";
+import type { Change } from "./changes.ts";
 
 /** A deliverable as the report tells it. */
 export type Told = {
@@ -14,7 +14,8 @@ export type Told = {
 	deadlines: { period: Period; indicator: string | null; note: string | null }[];
 	parties: ToldParty[];
 };
-export type ToldParty = { role: "responsible" | "co_responsible"; code: string; note: string | null };
+/** `code` is the institution's or the group's, or the name as printed where the register knows neither. */
+export type ToldParty = { role: "responsible" | "co_responsible"; kind: "institution" | "group" | "name"; code: string; name: string; note: string | null };
 
 /** A deliverable as the plan has it. */
 export type Known = {
@@ -106,20 +107,6 @@ export function sameWording(a: string | null, b: string | null): boolean {
 function plain(text: string | null): string {
 	return (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").replace(/[–—−]/g, "-").trim();
 }
-
-export type Change =
-	| { kind: "plan_added"; title: string }
-	| { kind: "measure_added"; code: string; title: string }
-	| { kind: "deliverable_added"; code: string; title: string }
-	| { kind: "title"; code: string; was: string; now: string }
-	| { kind: "status"; code: string; title: string; was: Status; now: Status }
-	| { kind: "narrative"; code: string; title: string }
-	| { kind: "deadlines"; code: string; title: string; was: string[]; now: string[] }
-	| { kind: "indicators_reworded"; code: string; title: string }
-	| { kind: "parties"; code: string; title: string; was: string[]; now: string[] }
-	| { kind: "indicator_added"; code: string; title: string }
-	| { kind: "value"; code: string; title: Text; period: string; was: number | null; now: number }
-	| { kind: "target"; code: string; title: Text; year: number; was: number | null; now: number };
 
 /** What differs between a deliverable of the plan and what the report tells of it. */
 export function changesOf({ told, known }: Pair): Change[] {

@@ -1,0 +1,99 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
+import { keepFile } from "#kernel/files.ts";
+import { dayField, orNothing, textField } from "#kernel/form.ts";
+import { newId } from "#kernel/id.ts";
+import { type Act, operation } from "#kernel/operation.ts";
+import type { UnderstoodReport } from "../reading/understood.ts";
+import { applySurvey } from "./apply.ts";
+import type { Change } from "./changes.ts";
+import { dayFor, readReport } from "./preview.ts";
+import { surveyReport } from "./survey.ts";
+import { imports } from "./tables.ts";
+
+/** Brings a report in: the file is kept and what was understood waits to be looked at. The plan is not touched. */
+export const bringReport = operation({
+	name: "reporting.bringReport",
+	allow: ["plan-coordinator"],
+	input: z.object({
+		filename: z.string().max(500),
+		bytes: z.instanceof(Uint8Array),
+		plan: orNothing(textField(60)),
+		asOf: orNothing(dayField),
+	}),
+	async run(act, input): Promise<{ id: string }> {
+		const report = await readReport(input);
+		const asOf = dayFor(report, input.asOf, act.today);
+		if (asOf > act.today) throw dayInFuture();
+		const id = newId();
+		const fileHash = await keepFile(act.tx, input.bytes, "application/octet-stream", act.at);
+		await act.tx.insert(imports).values({
+			id,
+			filename: plainName(input.filename),
+			fileHash,
+			askedPlan: input.plan ?? null,
+			asOf,
+			state: "waiting",
+			understood: report,
+			broughtById: act.actor.id,
+			broughtAt: act.at,
+		});
+		await act.audit({ subject: ["import", id], after: { file: fileHash, as_of: asOf, plan: input.plan ?? null } });
+		return { id };
+	},
+});
+
+function dayInFuture(): Invalid {
+	const said = { lv: "Diena nevar būt nākotnē.", en: "The day cannot be in the future." };
+	return new Invalid("day_in_future", said, { asOf: said });
+}
+
+/** Only the last part of a path, without signs that no file name needs. */
+function plainName(filename: string): string {
+	const last = filename.split(/[\\/]/).at(-1) ?? "";
+	return last.replace(/[\p{Cc}\p{Cf}]/gu, "").slice(0, 200) || "-";
+}
+
+/** Takes over what the report says: every change in one transaction, by the operations that people use. */
+export const acceptImport = operation({
+	name: "reporting.acceptImport",
+	allow: ["plan-coordinator"],
+	input: z.object({ id: z.uuid() }),
+	async run(act, { id }): Promise<{ plan: string; changes: Change[] }> {
+		const row = await lockWaiting(act, id);
+		const report = row.understood as UnderstoodReport;
+		const survey = await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined);
+		await applySurvey(act, report, survey, { title: row.filename, fileHash: row.fileHash });
+		const result = { plan: survey.planCode, changes: survey.changes };
+		await act.tx
+			.update(imports)
+			.set({ state: "accepted", result, decidedById: act.actor.id, decidedAt: act.at })
+			.where(eq(imports.id, id));
+		await act.audit({ subject: ["import", id], before: { state: "waiting" }, after: { state: "accepted", plan: survey.planCode, changes: survey.changes.length } });
+		return result;
+	},
+});
+
+/** Puts a waiting import aside; nothing else changes. */
+export const discardImport = operation({
+	name: "reporting.discardImport",
+	allow: ["plan-coordinator"],
+	input: z.object({ id: z.uuid() }),
+	async run(act, { id }): Promise<void> {
+		await lockWaiting(act, id);
+		await act.tx.update(imports).set({ state: "discarded", decidedById: act.actor.id, decidedAt: act.at }).where(eq(imports.id, id));
+		await act.audit({ subject: ["import", id], before: { state: "waiting" }, after: { state: "discarded" } });
+	},
+});
+
+async function lockWaiting(act: Act, id: string) {
+	const [row] = await act.tx.select().from(imports).where(eq(imports.id, id)).for("update");
+	if (!row) throw new Missing("no_such_import", { lv: "Tāda importa nav.", en: "There is no such import." });
+	if (row.state === "waiting") return row;
+	throw new Conflict("import_decided", {
+		lv: "Par šo importu jau ir izlemts.",
+		en: "This import has been decided already.",
+	});
+}
+

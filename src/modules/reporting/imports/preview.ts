@@ -1,0 +1,64 @@
+// What accepting a document would do, before anything is written.
+import type { Day } from "#kernel/clock.ts";
+import { today } from "#kernel/clock.ts";
+import type { Deps } from "#kernel/web.ts";
+import { counted, formatDay, type Lang } from "#kernel/words.ts";
+import { type ImportAnswer, toImportAnswer } from "../reading/answer.ts";
+import { readFile } from "../reading/read-file.ts";
+import { understandReport } from "../reading/understand.ts";
+import type { UnderstoodReport } from "../reading/understood.ts";
+import { type Change, sayChange } from "./changes.ts";
+import { type Survey, surveyReport } from "./survey.ts";
+import { reportedDay } from "./told.ts";
+
+export type ImportRequest = { filename: string; bytes: Uint8Array; plan?: string | undefined; asOf?: Day | undefined };
+
+/** @throws Invalid when the file is empty, hostile, of another kind or not readable. */
+export async function readReport({ filename, bytes }: ImportRequest): Promise<UnderstoodReport> {
+	return understandReport(await readFile(bytes, filename));
+}
+
+/** The day asked for; else the one that the report names, but never one of the future; else today. */
+export function dayFor(report: UnderstoodReport, asked: Day | undefined, now: Day): Day {
+	if (asked) return asked;
+	const told = reportedDay(report);
+	return told && told <= now ? told : now;
+}
+
+export async function previewReport(deps: Deps, request: ImportRequest) {
+	const report = await readReport(request);
+	const asOf = dayFor(report, request.asOf, today(deps.clock));
+	const survey = await surveyReport(deps.db, report, asOf, request.plan);
+	const answer = previewAnswer(report, survey);
+	return { report, survey, answer, summary: { lv: summarise(answer, survey, "lv"), en: summarise(answer, survey, "en") } };
+}
+
+export type PreviewAnswer = ImportAnswer & { plan_code: string; as_of: Day; changes: Change[] };
+
+/** The answer of the API and the command line: what was understood, and what it would change. */
+export function previewAnswer(report: UnderstoodReport, survey: Survey): PreviewAnswer {
+	return { ...toImportAnswer(report), plan_code: survey.planCode, as_of: survey.asOf, changes: survey.changes };
+}
+
+function summarise(answer: PreviewAnswer, survey: Survey, lang: Lang): string {
+	const { counts } = answer;
+	const lines = [
+		answer.plan.title,
+		lang === "lv" ? `Stāvoklis: ${formatDay("lv", survey.asOf)}` : `As of ${formatDay("en", survey.asOf)}`,
+		lang === "lv"
+			? `Virzieni: ${counts.directions}, pasākumi: ${counts.measures}, darbības rezultāti: ${counts.deliverables}, termiņi: ${counts.deadlines}`
+			: `Directions: ${counts.directions}, measures: ${counts.measures}, deliverables: ${counts.deliverables}, deadlines: ${counts.deadlines}`,
+		lang === "lv" ? `Nenovietotas rindas: ${answer.unplaced.length}` : `Lines not placed: ${answer.unplaced.length}`,
+		...answer.unplaced.map((line) => `  ${line.line}: ${line.text}`),
+		countChanges(lang, survey.changes.length),
+		...survey.changes.map((change) => `  ${sayChange(change, lang)}`),
+	];
+	return `${lines.join("\n")}\n`;
+}
+
+export function countChanges(lang: Lang, n: number): string {
+	if (n === 0) return lang === "lv" ? "Nekas nemainās." : "Nothing changes.";
+	return lang === "lv"
+		? counted("lv", n, { zero: "izmaiņu", one: "izmaiņa", other: "izmaiņas" })
+		: counted("en", n, { one: "change", other: "changes" });
+}

@@ -1,0 +1,45 @@
+import { desc, eq } from "drizzle-orm";
+import type { Db } from "#kernel/database.ts";
+import type { UnderstoodReport } from "../reading/understood.ts";
+import type { Change } from "./changes.ts";
+import { imports } from "./tables.ts";
+
+export type ImportRow = {
+	id: string;
+	filename: string;
+	fileHash: string;
+	askedPlan: string | null;
+	asOf: string;
+	state: "waiting" | "accepted" | "discarded";
+	understood: UnderstoodReport;
+	result: { plan: string; changes: Change[] } | null;
+	broughtById: string | null;
+	broughtAt: Date;
+	decidedById: string | null;
+	decidedAt: Date | null;
+};
+
+export async function findImport(db: Db, id: string): Promise<ImportRow | undefined> {
+	const [row] = await db.select().from(imports).where(eq(imports.id, id));
+	return row as ImportRow | undefined;
+}
+
+export type ImportHead = Omit<ImportRow, "understood" | "result">;
+
+/** The last hundred, newest first, without their contents. */
+export async function listImports(db: Db): Promise<ImportHead[]> {
+	return (await db.select(columns).from(imports).orderBy(desc(imports.broughtAt)).limit(100)) as ImportHead[];
+}
+
+const columns = {
+	id: imports.id,
+	filename: imports.filename,
+	fileHash: imports.fileHash,
+	askedPlan: imports.askedPlan,
+	asOf: imports.asOf,
+	state: imports.state,
+	broughtById: imports.broughtById,
+	broughtAt: imports.broughtAt,
+	decidedById: imports.decidedById,
+	decidedAt: imports.decidedAt,
+};

@@ -1,0 +1,137 @@
+// The report held against the register: which plan it is about, and every change that accepting it would make.
+import type { Day } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import { listIndicators } from "#modules/monitoring/index.ts";
+import { findPlan, listPlans, type PlanElement, type PlanHead, type PlanView } from "#modules/planning/index.ts";
+import { asCode } from "../reading/parties.ts";
+import type { Direction, Indicator, Measure, UnderstoodReport } from "../reading/understood.ts";
+import { type Change, changeOrder } from "./changes.ts";
+import { changesOf, type Known, type Matched, matchDeliverables, sameWording, similarity, type Told } from "./compare.ts";
+import { type IndicatorPair, indicatorChanges, matchIndicators } from "./indicators.ts";
+import { knownOf, toldOf } from "./told.ts";
+
+export type Survey = {
+	planCode: string;
+	/** Undefined when the report is about a plan that the register does not have: accepting adds it. */
+	plan: PlanView | undefined;
+	asOf: Day;
+	matched: Matched;
+	/** The code that each told deliverable has or will have. */
+	codeOf: Map<Told, string>;
+	newDirections: Direction[];
+	newMeasures: Measure[];
+	indicatorPairs: IndicatorPair[];
+	newIndicators: Indicator[];
+	changes: Change[];
+	/** In the plan, but not mentioned by the report; left as they are. */
+	unmentioned: Known[];
+};
+
+export async function surveyReport(db: Db, report: UnderstoodReport, asOf: Day, askedPlan?: string): Promise<Survey> {
+	const head = await findReportedPlan(db, report, askedPlan);
+	const plan = head && (await findPlan(db, head.code, asOf));
+	const told = report.deliverables.map(toldOf);
+	const known = plan ? knownDeliverables(plan) : [];
+	const matched = matchDeliverables(told, known);
+	const indicators = plan ? await listIndicators(db, asOf, plan.code) : [];
+	const indicatorPairs = plan ? matchIndicators(report, indicators, plan.code) : [];
+	const survey: Omit<Survey, "changes"> = {
+		planCode: plan?.code ?? askedPlan ?? newPlanCode(report),
+		plan,
+		asOf,
+		matched,
+		codeOf: codesFor(matched, known),
+		newDirections: report.directions.filter((one) => !findOf(plan, "priority", one.code)),
+		newMeasures: report.measures.filter((one) => !findOf(plan, "measure", one.code)),
+		indicatorPairs,
+		newIndicators: report.indicators.filter((one) => !indicatorPairs.some((pair) => pair.told === one)),
+		unmentioned: matched.unmentioned,
+	};
+	return { ...survey, changes: listChanges(report, survey) };
+}
+
+/** By the code asked for; else by the approving act's number; else by title and period. */
+async function findReportedPlan(db: Db, report: UnderstoodReport, asked: string | undefined): Promise<PlanHead | undefined> {
+	const plans = await listPlans(db);
+	if (asked) return plans.find((plan) => plan.code === asked);
+	const { act, title, period } = report.plan;
+	const byAct = act && plans.find((plan) => plan.act?.number === act.number && plan.act.date === act.date);
+	if (byAct) return byAct;
+	const like = (plan: PlanHead) => similarity(plan.title.lv, title);
+	return plans
+		.filter((plan) => plan.periodFrom === period?.from && plan.periodTo === period?.to && like(plan) >= 0.8)
+		.sort((a, b) => like(b) - like(a))[0];
+}
+
+/** "Parauga plāns 2024.–2027. gadam" → "parauga-plans-2024" */
+function newPlanCode(report: UnderstoodReport): string {
+	const words = asCode(report.plan.title.replace(/\d{4}.*$/, "")).slice(0, 50).replace(/-$/, "");
+	return [words, report.plan.period?.from].filter(Boolean).join("-");
+}
+
+function knownDeliverables(plan: PlanView): Known[] {
+	return plan.elements
+		.filter((element) => element.kind === "deliverable")
+		.map((element) => knownOf(plan, element, measureAbove(plan, element)));
+}
+
+function measureAbove(plan: PlanView, element: PlanElement): string {
+	const parent = plan.elements.find((one) => one.id === element.parentId);
+	if (!parent) return "";
+	return parent.kind === "measure" ? parent.code : measureAbove(plan, parent);
+}
+
+export function findOf(plan: PlanView | undefined, kind: PlanElement["kind"], code: string): PlanElement | undefined {
+	return plan?.elements.find((element) => element.kind === kind && element.code === code);
+}
+
+/** A known one keeps its code; a new one gets its place, or the next free number of its measure. */
+function codesFor(matched: Matched, known: readonly Known[]): Map<Told, string> {
+	const codes = new Map(matched.pairs.map((pair) => [pair.told, pair.known.code]));
+	const taken = new Set([...known.map((one) => one.code)]);
+	for (const told of matched.added) {
+		let n = told.n;
+		while (taken.has(`${told.measure}-${n}`)) n += 1;
+		taken.add(`${told.measure}-${n}`);
+		codes.set(told, `${told.measure}-${n}`);
+	}
+	return codes;
+}
+
+function listChanges(report: UnderstoodReport, survey: Omit<Survey, "changes">): Change[] {
+	const { plan, matched } = survey;
+	const added = (kind: "direction_added" | "measure_added" | "deliverable_added" | "indicator_added") => (code: string, title: string): Change => ({ kind, code, title });
+	const changes: Change[] = [
+		...(plan ? [] : [{ kind: "plan_added" as const, code: survey.planCode, title: report.plan.title }]),
+		...survey.newDirections.map((one) => added("direction_added")(one.code, directionTitle(one))),
+		...survey.newMeasures.map((one) => added("measure_added")(one.code, one.title)),
+		...matched.added.map((one) => added("deliverable_added")(survey.codeOf.get(one) ?? "", one.title)),
+		...survey.newIndicators.map((one) => added("indicator_added")("", one.title)),
+		...(plan ? wordingChanges(report, plan) : []),
+		...matched.pairs.flatMap(changesOf),
+		...survey.indicatorPairs.flatMap(indicatorChanges),
+	];
+	return changes.sort((a, b) => changeOrder.indexOf(a.kind) - changeOrder.indexOf(b.kind));
+}
+
+export function directionTitle(direction: Direction): string {
+	return direction.title ?? `${direction.code}. rīcības virziens`;
+}
+
+/** Directions, measures and their results whose wording the report has otherwise. */
+function wordingChanges(report: UnderstoodReport, plan: PlanView): Change[] {
+	const wordings = [
+		...report.directions.flatMap((one) => (one.title ? [{ element: findOf(plan, "priority", one.code), now: one.title }] : [])),
+		...report.measures.map((one) => ({ element: findOf(plan, "measure", one.code), now: one.title })),
+		...report.measures.flatMap((one) => (one.result ? [{ element: resultOf(plan, one.code), now: one.result }] : [])),
+	];
+	return wordings.flatMap(({ element, now }): Change[] =>
+		element && !sameWording(element.title.lv, now) ? [{ kind: "title", code: element.code, was: element.title.lv, now }] : [],
+	);
+}
+
+function resultOf(plan: PlanView, measureCode: string): PlanElement | undefined {
+	return findOf(plan, "measure", measureCode)?.children.find((child) => child.kind === "result");
+}
+
+
