@@ -5,6 +5,20 @@ import { formatDay, type Lang } from "./words.ts";
 /** At most one of half, quarter and month; a day only with its month. */
 export type Period = { year: number; half?: 1 | 2; quarter?: 1 | 2 | 3 | 4; month?: number; day?: number };
 
+/** Whether the period exists: not two parts at once, no 30 February, a year that plans and measurements speak of. */
+export function periodIsSane({ year, half, quarter, month, day }: Period): boolean {
+	const parts = [half, quarter, month].filter((part) => part !== undefined);
+	return (
+		isWhole(year, 1900, 2199) &&
+		parts.length <= 1 &&
+		(half === undefined || isWhole(half, 1, 2)) &&
+		(quarter === undefined || isWhole(quarter, 1, 4)) &&
+		(month === undefined || isWhole(month, 1, 12)) &&
+		(day === undefined || (month !== undefined && isWhole(day, 1, 31) && isDay(`${year}-${two(month)}-${two(day)}`)))
+	);
+}
+
+const isWhole = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to;
 const two = (n: number) => String(n).padStart(2, "0");
 
 function firstAndLastMonth(p: Period): [first: number, last: number] {
@@ -57,20 +71,22 @@ export function periodCode(p: Period): string {
 	return p.half ? `${p.year}-H${p.half}` : String(p.year);
 }
 
+/** The period that the code names, upper or lower case; undefined when there is no such period. */
 export function parsePeriod(text: string): Period | undefined {
-	const match = /^((?:19|20|21)\d{2})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/i.exec(text.trim());
+	const match = /^(\d{4})(?:-(?:H(\d)|Q(\d)|(\d{2})(?:-(\d{2}))?))?$/i.exec(text.trim());
 	if (!match) return undefined;
 	const [, year, half, quarter, month, day] = match;
-	if (day && !isDay(`${year}-${month}-${day}`)) return undefined;
-	return {
+	const period: Period = {
 		year: Number(year),
 		...(half ? { half: Number(half) as 1 | 2 } : {}),
 		...(quarter ? { quarter: Number(quarter) as 1 | 2 | 3 | 4 } : {}),
 		...(month ? { month: Number(month) } : {}),
 		...(day ? { day: Number(day) } : {}),
 	};
+	return periodIsSane(period) ? period : undefined;
 }
 
+/** By time; of two with the same middle the one that ends earlier comes first. */
 export function comparePeriods(a: Period, b: Period): number {
 	return periodTime(a) - periodTime(b) || (periodEnd(a) < periodEnd(b) ? -1 : Number(periodEnd(a) > periodEnd(b)));
 }
