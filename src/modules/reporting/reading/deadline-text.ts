@@ -33,7 +33,7 @@ export function readDeadline(source: string): ReadDeadline | undefined {
 /** "2025. gads (portāla izstrāde)" → the note in brackets apart. */
 function withoutNote(text: string): { bare: string; note: string | null } {
 	const match = /^([^()]*?)\s*\(([^()]*)\)\s*[.;,]?$/u.exec(text);
-	const bare = (match?.[1] ?? text).replace(/^(?:līdz|ne vēlāk kā|pēc|no)\s+/iu, "").replace(/[;,]\s*$/, "");
+	const bare = (match?.[1] ?? text).replace(/^(?:līdz|ne vēlāk kā)\s+/iu, "").replace(/[;,]\s*$/, "");
 	return { bare: bare.trim(), note: match?.[2]?.trim() || null };
 }
 

@@ -15,7 +15,7 @@ export type Mark =
 	| { kind: "text"; rest: string };
 
 const rowLabels: [RowLabel, string][] = [
-	["deliverable", "Detalizēt[aās]{1,2}i?s? darbības rezultāt(?:s|i)|Detalizēts darbības rezultāts"],
+	["deliverable", "Detalizēt(?:s|ais|ie|i) darbības rezultāt(?:s|i)"],
 	["co_responsible", "Līdzatbildīg(?:ā|ās) (?:institūcija|institūcijas|iestāde|iestādes)"],
 	["responsible", "Atbildīg(?:ā|ās) (?:institūcija|institūcijas|iestāde|iestādes)"],
 	["indicator", "Rezultatīv(?:ais|ie) rādītāj(?:s|i)"],
@@ -41,11 +41,15 @@ const outlook = /^Plāna (?:turpmākā )?(?:ieviešana|īstenošana) (?=\d{4}).{
 const caption = /^(\d{1,3})\s*\.\s*att(?:\.|ēls\.?)\s*(.*)$/iu;
 const numbered = /^(\d{1,2})\s*\)\s*(.+)$/u;
 
-/** `inRow`: the line begins a cell or stands within a row, where a label may lack its colon. */
-export function readMark(text: string, inRow: boolean): Mark {
+/** At most so long is what follows a label without its colon, unless the line begins a cell: else it is prose. */
+const shortRest = 45;
+
+export function readMark(text: string, cell: boolean): Mark {
 	for (const { kind, strict, loose } of labelled) {
-		const match = strict.exec(text) ?? (inRow ? loose.exec(text) : null);
+		const match = strict.exec(text);
 		if (match) return { kind, rest: match[1]?.trim() ?? "" };
+		const rest = loose.exec(text)?.[1];
+		if (rest !== undefined && (cell || rest.length <= shortRest)) return { kind, rest };
 	}
 	return readHeading(text) ?? { kind: "text", rest: text };
 }
@@ -59,7 +63,7 @@ function readHeading(text: string): Mark | undefined {
 	if (match) return { kind: "direction_result", code: String(Number(match[1])) };
 	match = direction.exec(text);
 	if (match) {
-		return { kind: "direction", code: String(Number(match[1])), horizontal: match[2] !== undefined, title: match[3] ?? "" };
+		return { kind: "direction", code: String(Number(match[1])), horizontal: match[2] !== undefined, title: capital(match[3] ?? "") };
 	}
 	if (progress.test(text)) return { kind: "progress" };
 	if (outlook.test(text)) return { kind: "outlook", rest: text };
@@ -69,6 +73,8 @@ function readHeading(text: string): Mark | undefined {
 	if (match) return { kind: "numbered", n: Number(match[1]), rest: match[2] ?? "" };
 	return undefined;
 }
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("lv") + text.slice(1);
 
 const rowKinds: readonly string[] = rowLabels.map(([kind]) => kind);
 export const isRowLabel = (mark: Mark): mark is Extract<Mark, { kind: RowLabel }> => rowKinds.includes(mark.kind);

@@ -1,0 +1,97 @@
+// From the lines of a progress report to what they say. Pure: no file, no database.
+import { Invalid } from "#kernel/errors.ts";
+import { readAbbreviations } from "./abbreviations.ts";
+import { cleanLines } from "./clean-lines.ts";
+import { readMainIndicator } from "./main-indicators.ts";
+import { readParties } from "./parties.ts";
+import { readPlanHeading } from "./plan-heading.ts";
+import { type DirectionBlock, readSections, type Sections } from "./sections.ts";
+import { readSupplementaryIndicators, splitExpected } from "./supplementary-indicators.ts";
+import type { Row } from "./table-rows.ts";
+import type { Abbreviation, Deliverable, Direction, Indicator, UnderstoodReport } from "./understood.ts";
+import { warning } from "./warnings.ts";
+
+/** @throws Invalid `not_a_progress_report` when the text has no measures with deliverables. */
+export function understandReport(source: readonly string[]): UnderstoodReport {
+	const { lines, footnotes } = cleanLines(source);
+	const sections = readSections(lines);
+	const { tables, ledger, warnings } = sections;
+	if (!looksLikeReport(sections)) throw notAReport();
+	const abbreviations = readFront(sections);
+	const plan = readPlanHeading([...sections.front.map(({ text }) => text), ...sections.introduction.map(({ text }) => text)]);
+	const known = { until: plan.until?.year ?? null, footnotes, warnings };
+	const indicators: Indicator[] = [
+		...sections.indicators.map((block) => readMainIndicator(block, known)),
+		...sections.directions.flatMap((block) => readSupplementaryIndicators(block, known)),
+	];
+	const directions = readDirections(sections, known.until);
+	const deliverables = tables.rows.map((row) => finished(row, abbreviations));
+	const outlook = sections.outlook.map(({ text }) => text);
+	return {
+		plan,
+		introduction: sections.introduction.map(({ text }) => text),
+		directions,
+		measures: tables.measures.toSorted(byCode),
+		deliverables: deliverables.toSorted((a, b) => byCode({ code: a.measure }, { code: b.measure }) || a.n - b.n),
+		indicators,
+		outlook: { text: outlook.filter((text) => !bullet.test(text)), tasks: outlook.filter((text) => bullet.test(text)).map(task) },
+		abbreviations,
+		footnotes,
+		warnings: warnings.toSorted((a, b) => a.line - b.line),
+		...ledger.close(),
+	};
+}
+
+const bullet = /^[·•▪●*\u2010-\u2015-]\s+/u;
+const task = (text: string) => text.replace(bullet, "").replace(/[;.]$/, "");
+
+/** "1.10" comes after "1.9". */
+const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
+
+function looksLikeReport({ tables }: Sections): boolean {
+	return tables.measures.length > 0 && tables.rows.some((row) => row.statusText !== null || row.deadlines.length > 0);
+}
+
+function notAReport(): Invalid {
+	return new Invalid("not_a_progress_report", {
+		lv: "Šis dokuments nav ziņojums par plāna izpildi: tajā nav pasākumu ar detalizētiem darbības rezultātiem.",
+		en: "This document is not a progress report: it has no measures with deliverables.",
+	});
+}
+
+function readFront({ front, ledger }: Sections): Abbreviation[] {
+	const { abbreviations, rest } = readAbbreviations(front);
+	for (const { line } of abbreviations) {
+		ledger.place(line, "abbreviations");
+	}
+	for (const line of front) {
+		if (!rest.includes(line)) ledger.place(line.n, "abbreviations");
+		else if (/informatīvais ziņojums|saīsinājumi|^par .*(?:plān|programm|stratēģij|pamatnostād)/iu.test(line.text)) {
+			ledger.place(line.n, "title page");
+		}
+	}
+	return abbreviations;
+}
+
+function readDirections({ directions, tables, warnings }: Sections, until: number | null): Direction[] {
+	for (const measure of tables.measures) {
+		if (directions.some(({ code }) => code === measure.direction)) continue;
+		warnings.push(warning(measure.line, "direction_not_introduced", measure.direction));
+		const empty = { introduction: [], expected: [], summary: [], figures: [] };
+		directions.push({ code: measure.direction, title: null, horizontal: false, line: measure.line, ...empty });
+	}
+	return directions.map((block) => finishedDirection(block, until)).toSorted(byCode);
+}
+
+function finishedDirection(block: DirectionBlock, until: number | null): Direction {
+	const { setting, expected } = splitExpected(block.expected, until);
+	const { code, title, horizontal, figures, line } = block;
+	const texts = (paragraphs: readonly { text: string }[]) => paragraphs.map(({ text }) => text);
+	const parts = { introduction: texts(block.introduction), expectedResult: texts(expected), indicatorText: texts(setting) };
+	return { code, title, horizontal, ...parts, figures, summary: texts(block.summary), line };
+}
+
+function finished(row: Row, known: readonly Abbreviation[]): Deliverable {
+	const parties = (lines: Row["responsible"]) => lines.flatMap(({ text, line }) => readParties(text, line, known));
+	return { ...row, responsible: parties(row.responsible), coResponsible: parties(row.coResponsible) };
+}
