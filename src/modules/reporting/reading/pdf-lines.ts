@@ -1,0 +1,43 @@
+// Pieces of text on a page → its printed lines, in the order in which they were written (cell by cell in a table).
+
+export type Piece = { text: string; x: number; y: number; width: number; size: number };
+
+export type PageLine = {
+	page: number;
+	text: string;
+	x: number;
+	right: number;
+	y: number;
+	size: number;
+	/** Where the line stands on its page: 0 at the foot, 1 at the head. */
+	height: number;
+};
+
+export function toPageLines(pieces: readonly Piece[], page: number, pageHeight: number): PageLine[] {
+	const lines: PageLine[] = [];
+	let open: PageLine | undefined;
+	for (const piece of pieces) {
+		if (open && goesOn(open, piece)) append(open, piece);
+		else if (piece.text.trim() !== "") {
+			const { text, x, y, width, size } = piece;
+			open = { page, text, x, right: x + width, y, size, height: y / pageHeight };
+			lines.push(open);
+		}
+	}
+	return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, " ").trim() }));
+}
+
+function goesOn(line: PageLine, piece: Piece): boolean {
+	const gap = piece.x - line.right;
+	const raised = Math.abs(piece.y - line.y);
+	return raised < line.size * 0.6 && gap > -line.size && gap < line.size * 2;
+}
+
+function append(line: PageLine, piece: Piece): void {
+	const gap = piece.x - line.right;
+	const small = piece.size < line.size * 0.75 && piece.y > line.y;
+	if (small && /^\s*\d{1,3}\s*$/.test(piece.text)) line.text += `[footnoteRef:${piece.text.trim()}]`;
+	else line.text += (gap > line.size * 0.15 && !/\s$/.test(line.text) ? " " : "") + piece.text;
+	line.right = Math.max(line.right, piece.x + piece.width);
+	line.size = Math.max(line.size, piece.size);
+}
