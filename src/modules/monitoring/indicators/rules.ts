@@ -1,6 +1,6 @@
 // The verdict (virzība): whether an indicator gets to its target in time, by rules that anyone can check.
 import type { Day } from "#kernel/clock.ts";
-import { dayTime, type Period, periodTime } from "#kernel/period.ts";
+import { comparePeriods, dayTime, type Period, periodTime } from "#kernel/period.ts";
 
 export const verdictStatuses = [
 	"achieved",
@@ -51,94 +51,106 @@ export function judge(indicator: Judged): Verdict {
 	const target = targetFor(indicator.targets, indicator.asOf);
 	const points = pointsUntil(indicator.points, indicator.asOf);
 	const figures = figuresOf(points, target);
-	return { ...figures, status: statusOf(indicator, figures, points) };
+	return { ...tidied(figures), status: statusOf(indicator, figures) };
 }
 
 type Figures = Omit<Verdict, "status">;
 
-function statusOf({ direction, state, asOf }: Judged, figures: Figures, points: readonly Point[]): VerdictStatus {
-	const { target, latest, first, pace, forecast, attained } = figures;
+/** The rules in their order: the first that holds gives the verdict. */
+function statusOf({ direction, state, asOf }: Judged, figures: Figures): VerdictStatus {
+	const { target, latest, pace, forecast, attained } = figures;
 	if (!target) return "qualitative";
 	if (state !== "active") return state;
-	if (!latest || !first) return "no_data";
+	if (!latest) return "no_data";
 	if (meets(latest.value, target.value, direction)) return "achieved";
-	if (Number(asOf.slice(0, 4)) > target.year) return "missed";
-	if (distinctTimes(points) < 2 || pace === null || forecast === null) return "insufficient_data";
+	if (yearOf(asOf) > target.year) return "missed";
+	if (pace === null || forecast === null) return "insufficient_data";
 	if (direction === "grow" ? pace <= 0 : pace >= 0) return "regressing";
 	if (meets(forecast, target.value, direction)) return "on_track";
-	return attained !== null && (attained > nearEnough || isSame(attained, nearEnough)) ? "needs_acceleration" : "off_track";
+	return attained !== null && meets(attained, nearEnough, "grow") ? "needs_acceleration" : "off_track";
 }
+
+const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 /** The nearest target whose year is not before the as-of year, else the last. Targets in words do not count. */
 function targetFor(targets: Judged["targets"], asOf: Day): Target | null {
-	const numeric = targets.filter((one): one is Target => one.value !== null).sort((a, b) => a.year - b.year);
-	const year = Number(asOf.slice(0, 4));
-	return numeric.find((one) => one.year >= year) ?? numeric.at(-1) ?? null;
+	const numeric = targets.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])).sort((a, b) => a.year - b.year);
+	return numeric.find((one) => one.year >= yearOf(asOf)) ?? numeric.at(-1) ?? null;
 }
 
-/** Points not after the day: a period counts once its middle is reached, as it does on the scale of the rules. */
+/**
+ * Points not after the day, the oldest first. A point's time is the middle of its period, so it counts from that day
+ * on: the value of 2025 from July 2025, the value of its second half from October 2025.
+ */
 function pointsUntil(points: readonly Point[], asOf: Day): Point[] {
 	const until = dayTime(asOf);
-	return points.filter((point) => periodTime(point.period) <= until).sort((a, b) => periodTime(a.period) - periodTime(b.period));
+	return points.filter((point) => periodTime(point.period) <= until).sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 function figuresOf(points: readonly Point[], target: Target | null): Figures {
 	const first = points[0] ?? null;
 	const latest = points.at(-1) ?? null;
-	const pace = paceOf(points);
-	const years = target && latest ? target.year - periodTime(latest.period) : null;
-	const forecast = latest && pace !== null && years !== null ? tidy(latest.value + pace * years) : null;
+	const pace = slopeOf(points);
+	if (!first || !latest || !target) return { first, latest, target, pace, requiredPace: null, forecast: null, attained: null };
+	const years = target.year - periodTime(latest.period);
+	const forecast = pace === null ? null : sum(latest.value, pace * years);
+	const way = difference(target.value, first.value);
 	return {
 		first,
 		latest,
 		target,
 		pace,
+		requiredPace: years > 0 ? difference(target.value, latest.value) / years : null,
 		forecast,
-		requiredPace: target && latest && years !== null && years > 0 ? tidy((target.value - latest.value) / years) : null,
-		attained: attainedBy(forecast, first, target),
+		attained: forecast === null || way === 0 ? null : difference(forecast, first.value) / way,
 	};
 }
 
-function attainedBy(forecast: number | null, first: Point | null, target: Target | null): number | null {
-	if (forecast === null || !first || !target || isSame(first.value, target.value)) return null;
-	return tidy((forecast - first.value) / (target.value - first.value));
-}
-
-/** Theil–Sen: the median of the slopes between all pairs of different times. */
-export function paceOf(points: readonly Point[]): number | null {
-	const slopes = points.flatMap((a, index) =>
-		points.slice(index + 1).flatMap((b) => {
-			const years = periodTime(b.period) - periodTime(a.period);
-			return years === 0 ? [] : [(b.value - a.value) / years];
-		}),
-	);
-	if (slopes.length === 0) return null;
+/** Theil–Sen: the median of the slopes between all pairs of points with different times; null without such a pair. */
+function slopeOf(points: readonly Point[]): number | null {
+	const slopes = points.flatMap((a, index) => points.slice(index + 1).flatMap((b) => slopeBetween(a, b) ?? []));
 	slopes.sort((a, b) => a - b);
-	const middle = slopes.length / 2;
-	const [low, high] = [slopes[Math.ceil(middle) - 1] ?? 0, slopes[Math.floor(middle)] ?? 0];
-	return tidy((low + high) / 2);
+	const low = slopes[Math.ceil(slopes.length / 2) - 1];
+	const high = slopes[Math.floor(slopes.length / 2)];
+	return low === undefined || high === undefined ? null : sum(low, high) / 2;
 }
 
-function distinctTimes(points: readonly Point[]): number {
-	return new Set(points.map((point) => periodTime(point.period))).size;
+function slopeBetween(a: Point, b: Point): number | null {
+	const years = periodTime(b.period) - periodTime(a.period);
+	return years === 0 ? null : difference(b.value, a.value) / years;
 }
 
 function meets(value: number, target: number, direction: Judged["direction"]): boolean {
-	if (isSame(value, target)) return true;
-	return direction === "grow" ? value > target : value < target;
+	const distance = difference(value, target);
+	return direction === "grow" ? distance >= 0 : distance <= 0;
 }
 
-/** Equal but for the noise of floating point. */
-function isSame(a: number, b: number): boolean {
-	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** What floating point adds to a decimal is far below this part of it; what an office measures is far above. */
+const noise = 1e-12;
+
+/** a + b, and exactly zero where only noise is left (0.2 less 0.2 must not look like a tiny growth). */
+function sum(a: number, b: number): number {
+	return Math.abs(a + b) <= noise * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a + b;
 }
+
+const difference = (a: number, b: number) => sum(a, -b);
 
 /** 2.0500000000000007 → 2.05: ten significant digits are more than any measurement has. */
-function tidy(value: number): number {
-	return Number(value.toPrecision(10));
+const tidy = (value: number | null) => (value === null ? null : Number(value.toPrecision(10)));
+
+function tidied(figures: Figures): Figures {
+	const { pace, requiredPace, forecast, attained } = figures;
+	return { ...figures, pace: tidy(pace), requiredPace: tidy(requiredPace), forecast: tidy(forecast), attained: tidy(attained) };
 }
 
 /** The pace that another target or year would need; nothing is saved. Null when the year is not ahead of the latest point. */
 export function whatItTakes(points: readonly Point[], target: Target, asOf: Day): number | null {
-	return figuresOf(pointsUntil(points, asOf), target).requiredPace;
+	return tidy(figuresOf(pointsUntil(points, asOf), target).requiredPace);
+}
+
+/** How many indicators have which verdict; every verdict is named, also with nought. */
+export function tallyVerdicts(verdicts: readonly { status: VerdictStatus }[]): Record<VerdictStatus, number> {
+	const counts = Object.fromEntries(verdictStatuses.map((status) => [status, 0])) as Record<VerdictStatus, number>;
+	for (const { status } of verdicts) counts[status] += 1;
+	return counts;
 }
