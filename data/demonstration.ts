@@ -45,7 +45,8 @@ function partyInput(role: PartyInput["role"], party: PartyRef): PartyInput {
 }
 
 function contributionsOf(plan: string, element: ElementData): Contribution[] {
-	const own = (element.contributesTo ?? []).map((target) => ({
+	const served = (element.linkedGoals ?? []).map((goal) => ({ plan, element: goal }));
+	const own = [...served, ...(element.contributesTo ?? [])].map((target) => ({
 		plan,
 		element: element.code,
 		targetPlan: target.plan,

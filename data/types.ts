@@ -36,9 +36,6 @@ export type InstitutionData = {
 /** Several institutions that a document names as one party. */
 export type GroupData = { code: string; name: Text };
 
-/** A unit of an institution that a plan makes responsible. */
-export type UnitData = { code: string; institution: string; name: Text };
-
 export type PlanKind =
 	| "long_term_strategy"
 	| "national_development_plan"
@@ -102,7 +99,7 @@ export type ElementData = {
 	coResponsible?: PartyRef[];
 	cooperating?: PartyRef[];
 	contributesTo?: { plan: string; element: string }[];
-	/** Linked goals of the same plan that are not its parent. */
+	/** Goals of the same plan that it serves without standing under them. */
 	linkedGoals?: string[];
 	update?: UpdateData;
 	notes?: Text[];
@@ -123,11 +120,27 @@ export type PointData = {
 
 export type SeriesData = { source: Text; from: number; note?: Text; current: boolean; points: PointData[] };
 
+export type Unit =
+	| "%"
+	| "points10"
+	| "people"
+	| "institutions"
+	| "projects"
+	| "MWh"
+	| "m2"
+	| "EUR"
+	/** A plain number of things that the title names. */
+	| "count"
+	/** There or not there. */
+	| "yes_no"
+	/** A grade in words. */
+	| "grade"
+	| "text";
+
 export type IndicatorData = {
 	code: string;
 	title: Text;
-	/** "%", "points10", "people", "institutions", "projects", "MWh", "m2", "EUR", "text" or another word. */
-	unit: string;
+	unit: Unit;
 	direction: "grow" | "fall" | "stay";
 	state: "active" | "retired" | "replaced";
 	replacedBy?: string;
