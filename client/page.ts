@@ -1,0 +1,7 @@
+// What the browser adds to pages that work without it: pages change without a flash, and typed text is not lost.
+import "@hotwired/turbo";
+import { keepDrafts } from "./drafts.ts";
+import { holdSubmits } from "./submits.ts";
+
+keepDrafts();
+holdSubmits();

@@ -1,0 +1,42 @@
+// The stylesheet, the script and the fonts, built once at the start, addressed by their content.
+import { build } from "esbuild";
+
+export type Asset = { bytes: Uint8Array; contentType: string };
+export type Assets = { files: Map<string, Asset>; css: string; script: string };
+
+const contentTypes: Record<string, string> = {
+	css: "text/css; charset=utf-8",
+	js: "text/javascript; charset=utf-8",
+	woff2: "font/woff2",
+	svg: "image/svg+xml",
+};
+
+/** Paths are relative to the project's root, which is the working folder of every command. */
+export async function buildAssets(): Promise<Assets> {
+	const result = await build({
+		entryPoints: { app: "src/ui/styles/app.css", page: "client/page.ts" },
+		bundle: true,
+		minify: true,
+		write: false,
+		format: "esm",
+		target: ["chrome111", "firefox115", "safari16.4"],
+		outdir: "/assets",
+		publicPath: "/assets",
+		entryNames: "[name].[hash]",
+		assetNames: "[name].[hash]",
+		loader: { ".woff2": "file", ".svg": "file" },
+		logLevel: "silent",
+	});
+	const files = new Map(
+		result.outputFiles.map((file) => {
+			const name = file.path.split("/").at(-1) ?? "";
+			return [name, { bytes: file.contents, contentType: contentTypes[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" }];
+		}),
+	);
+	const find = (start: string, end: string) => {
+		const name = [...files.keys()].find((one) => one.startsWith(start) && one.endsWith(end));
+		if (!name) throw new Error(`no asset ${start}…${end} was built`);
+		return `/assets/${name}`;
+	};
+	return { files, css: find("app.", ".css"), script: find("page.", ".js") };
+}

@@ -1,0 +1,148 @@
+// The page frame: language, skip link, header with navigation, breadcrumbs, footer.
+import type { Child } from "hono/jsx";
+import type { Lang } from "#kernel/words.ts";
+import { at } from "./address.ts";
+import { uiWords } from "./words.ts";
+
+export type NavItem = { label: string; path: string };
+
+/** What the frame needs to know of the request; routes get it from `frameOf`. */
+export type Frame = {
+	lang: Lang;
+	/** Path and query without the language prefix, for the other language's link. */
+	path: string;
+	nonce: string;
+	demo: boolean;
+	version: string;
+	/** Name of who is signed in. */
+	who: string | undefined;
+	nav: NavItem[];
+	assets: { css: string; script: string };
+};
+
+type Props = {
+	frame: Frame;
+	title: string;
+	description?: string;
+	crumbs?: NavItem[];
+	children: Child;
+};
+
+export function Page({ frame, title, description, crumbs, children }: Props) {
+	const { lang } = frame;
+	const words = uiWords[lang];
+	const other: Lang = lang === "lv" ? "en" : "lv";
+	return (
+		<html lang={lang} data-color-scheme="light" data-size="md">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<title>{title === "VIEDA" ? title : `${title} – VIEDA`}</title>
+				{description ? <meta name="description" content={description} /> : null}
+				<meta name="csp-nonce" content={frame.nonce} />
+				<link rel="icon" href="data:," />
+				<link rel="stylesheet" href={frame.assets.css} />
+				<link rel="alternate" hreflang={other} href={at(other, frame.path)} />
+				<script type="module" src={frame.assets.script} nonce={frame.nonce} />
+			</head>
+			<body>
+				<a class="skip" href="#saturs">
+					{words.skip}
+				</a>
+				<Header frame={frame} />
+				<div class="wrap stack">
+					{crumbs ? <Crumbs lang={lang} items={crumbs} /> : null}
+					<main id="saturs" tabindex={-1} class="stack stack--wide">
+						{children}
+					</main>
+				</div>
+				<footer class="foot">
+					<div class="wrap foot__row">
+						<span>VIEDA · EUPL-1.2</span>
+						<a href="/api/v1/openapi.json">{words.api}</a>
+						<span>
+							{words.version} {frame.version}
+						</span>
+					</div>
+				</footer>
+			</body>
+		</html>
+	);
+}
+
+function Header({ frame }: { frame: Frame }) {
+	const { lang } = frame;
+	const words = uiWords[lang];
+	const other: Lang = lang === "lv" ? "en" : "lv";
+	return (
+		<header class="top">
+			{frame.demo ? (
+				<div class="demo">
+					<p class="wrap">{words.demoBanner}</p>
+				</div>
+			) : null}
+			<div class="wrap">
+				<div class="top__row">
+					<a class="brand" href={at(lang, "/")}>
+						<span class="brand__name">VIEDA</span>
+						<span class="brand__line">{words.tagline}</span>
+					</a>
+					<div class="top__side">
+						<a href={at(other, frame.path)} lang={other} hreflang={other}>
+							{words.otherLanguage}
+						</a>
+						<Session frame={frame} />
+					</div>
+				</div>
+				<nav class="nav" aria-label={words.mainNav}>
+					<ul>
+						{frame.nav.map((item) => (
+							<li>
+								<a href={at(lang, item.path)} aria-current={isHere(frame.path, item.path) ? "page" : undefined}>
+									{item.label}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			</div>
+		</header>
+	);
+}
+
+function isHere(path: string, item: string): boolean {
+	return path === item || path.startsWith(`${item}/`) || path.startsWith(`${item}?`);
+}
+
+function Session({ frame }: { frame: Frame }) {
+	const words = uiWords[frame.lang];
+	if (!frame.who) return <a href={at(frame.lang, "/pieslegties")}>{words.signIn}</a>;
+	return (
+		<>
+			<span class="who">{frame.who}</span>
+			<form method="post" action={at(frame.lang, "/iziet")}>
+				<button type="submit" class="linklike">
+					{words.signOut}
+				</button>
+			</form>
+		</>
+	);
+}
+
+function Crumbs({ lang, items }: { lang: Lang; items: NavItem[] }) {
+	const words = uiWords[lang];
+	return (
+		<nav class="crumbs" aria-label={words.crumbs}>
+			<ol>
+				<li>
+					<a href={at(lang, "/")}>{words.home}</a>
+				</li>
+				{items.map((item) => (
+					<li>
+						<a href={at(lang, item.path)}>{item.label}</a>
+					</li>
+				))}
+			</ol>
+		</nav>
+	);
+}

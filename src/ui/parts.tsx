@@ -1,0 +1,97 @@
+// Small shared parts: notices, texts in the language that they have, days, tables that scroll, "as of".
+import type { Child } from "hono/jsx";
+import { formatDay, type Lang, type Text, textIn } from "#kernel/words.ts";
+import { uiWords } from "./words.ts";
+
+type Tone = "info" | "success" | "warning" | "danger";
+
+export function Notice({ tone = "info", title, children }: { tone?: Tone; title?: string; children?: Child }) {
+	return (
+		<div class="ds-alert notice" data-color={tone}>
+			{title ? <strong>{title}</strong> : null}
+			{children}
+		</div>
+	);
+}
+
+/** A stored text; marked with its language where it lacks the page's. */
+export function Said({ text, lang }: { text: Text; lang: Lang }) {
+	const said = textIn(text, lang);
+	return said.lang === lang ? <>{said.text}</> : <span lang={said.lang}>{said.text}</span>;
+}
+
+/** Paragraphs of a stored text. */
+export function Prose({ text, lang }: { text: Text; lang: Lang }) {
+	const said = textIn(text, lang);
+	return (
+		<div class="prose" lang={said.lang === lang ? undefined : said.lang}>
+			{said.text.split(/\n+/).map((paragraph) => (
+				<p>{paragraph}</p>
+			))}
+		</div>
+	);
+}
+
+export function DayText({ day, lang }: { day: string; lang: Lang }) {
+	return <time datetime={day}>{formatDay(lang, day)}</time>;
+}
+
+/** A table in a region that scrolls sideways by itself where it is too wide. */
+export function TableBox({ label, children }: { label: string; children: Child }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+		<div class="table-box" role="region" aria-label={label} tabindex={0}>
+			{children}
+		</div>
+	);
+}
+
+/** Asks the page for another day; a plain form, so that it works without script. */
+export function AsOfPicker({ lang, day, action, keep = {} }: { lang: Lang; day: string; action: string; keep?: Record<string, string | undefined> }) {
+	const words = uiWords[lang];
+	return (
+		<form class="inline-form" method="get" action={action}>
+			{Object.entries(keep).map(([name, value]) => (value ? <input type="hidden" name={name} value={value} /> : null))}
+			<div class="field">
+				<label for="as-of">{words.asOf}</label>
+				<input class="ds-input" type="date" id="as-of" name="as_of" value={day} />
+			</div>
+			<button type="submit" class="ds-button" data-variant="secondary">
+				{words.show}
+			</button>
+		</form>
+	);
+}
+
+export function Facts({ rows }: { rows: [label: string, value: Child][] }) {
+	return (
+		<dl class="facts">
+			{rows.map(([label, value]) => (
+				<>
+					<dt>{label}</dt>
+					<dd>{value}</dd>
+				</>
+			))}
+		</dl>
+	);
+}
+
+export type Share = { key: string; label: string; count: number };
+
+/** How a whole is divided: a drawn bar, and the same in words beside it. */
+export function ShareBar({ shares, label }: { shares: Share[]; label: string }) {
+	const total = shares.reduce((sum, share) => sum + share.count, 0);
+	if (total === 0) return null;
+	const said = shares.filter((share) => share.count > 0);
+	let x = 0;
+	return (
+		<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={`${label}: ${said.map((share) => `${share.label} ${share.count}`).join(", ")}`}>
+			{said.map((share) => {
+				const width = (share.count / total) * 100;
+				const start = x;
+				x += width;
+				return <rect class={`bar-${share.key}`} x={start} y="0" width={Math.max(width - 0.4, 0.2)} height="4" />;
+			})}
+		</svg>
+	);
+}
