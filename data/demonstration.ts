@@ -35,7 +35,12 @@ function elementInput(element: ElementData): ElementInput {
 		notes,
 		deadlines,
 		parties,
-		update: update && { asOf: update.asOf, status: update.status, narrative: update.narrative, achieved: update.achieved },
+		update: update && {
+			asOf: update.asOf,
+			status: update.status,
+			narrative: update.narrative,
+			achieved: update.achieved,
+		},
 		children: children?.map(elementInput),
 	};
 }
@@ -55,6 +60,14 @@ function contributionsOf(plan: string, element: ElementData): Contribution[] {
 	return [...own, ...(element.children ?? []).flatMap((child) => contributionsOf(plan, child))];
 }
 
-function indicatorInput({ plan, element, key, places, units: _units, notes: _notes, ...rest }: IndicatorData): IndicatorInput {
+function indicatorInput({
+	plan,
+	element,
+	key,
+	places,
+	units: _units,
+	notes: _notes,
+	...rest
+}: IndicatorData): IndicatorInput {
 	return { ...rest, places: [{ plan, element, key }, ...(places ?? [])] };
 }

@@ -7,7 +7,11 @@ export const ministries = [
 	{ code: "EM", name: { lv: "Ekonomikas ministrija", en: "Ministry of Economics" }, kind: "ministry" },
 	{ code: "FM", name: { lv: "Finanšu ministrija", en: "Ministry of Finance" }, kind: "ministry" },
 	{ code: "IeM", name: { lv: "Iekšlietu ministrija", en: "Ministry of the Interior" }, kind: "ministry" },
-	{ code: "IZM", name: { lv: "Izglītības un zinātnes ministrija", en: "Ministry of Education and Science" }, kind: "ministry" },
+	{
+		code: "IZM",
+		name: { lv: "Izglītības un zinātnes ministrija", en: "Ministry of Education and Science" },
+		kind: "ministry",
+	},
 	{ code: "KM", name: { lv: "Kultūras ministrija", en: "Ministry of Culture" }, kind: "ministry" },
 	{
 		code: "KEM",

@@ -184,8 +184,8 @@ export type ContextData = {
 };
 
 /**
- * Money of a plan by year, in EUR: `planned` is in the budget already, `additional` is asked for. `printedSum` is what
- * the document prints as the sum of the additional money, which may differ from the sum of the years.
+ * Money of a plan by year, in EUR: `planned` is in the budget already, `additional` is asked for. `printedSum` is the
+ * amount that the document prints beside the priority, which may differ from the sum of the years.
  */
 export type FundingData = {
 	code: string;

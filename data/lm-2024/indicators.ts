@@ -17,7 +17,8 @@ function indicator(result: number, no: number, own: Own): IndicatorData {
 		targets: [],
 		measuredBy: "LM",
 		frequency: "year",
-		series: first.length > 0 ? [{ source: own.source, from: Number(first[0]?.period), current: true, points: first }] : [],
+		series:
+			first.length > 0 ? [{ source: own.source, from: Number(first[0]?.period), current: true, points: first }] : [],
 		...own,
 	};
 }
@@ -30,7 +31,10 @@ const personnelData = {
 	lv: "HOP dati un HORIZON personāla moduļa dati",
 	en: "HOP data and the HORIZON personnel module",
 };
-const engagement = { lv: "Valsts pārvaldes iestāžu darbinieku Iesaistīšanās aptauja", en: "Engagement survey of state administration" };
+const engagement = {
+	lv: "Valsts pārvaldes iestāžu darbinieku Iesaistīšanās aptauja",
+	en: "Engagement survey of state administration",
+};
 const intranet = { lv: "Iekštīkls", en: "Intranet" };
 const staffSurvey = { lv: "Nodarbināto aptauja", en: "Survey of employees" };
 const communication = { lv: "KN dati", en: "Data of the communication unit" };
@@ -76,7 +80,10 @@ const people = [
 		notes: [{ lv: "Ne vairāk kā 25 % katru gadu.", en: "Not above 25 % in any year." }],
 	}),
 	indicator(5, 1, {
-		title: { lv: "Vadītāju amatu apraksti ar kompetenci “Darbs komandā”", en: "Managers' job descriptions that name teamwork" },
+		title: {
+			lv: "Vadītāju amatu apraksti ar kompetenci “Darbs komandā”",
+			en: "Managers' job descriptions that name teamwork",
+		},
 		unit: "%",
 		direction: "grow",
 		baseline: { value: 0, year: 2023 },
@@ -130,7 +137,10 @@ const management = [
 		units: ["ITD"],
 	}),
 	indicator(8, 1, {
-		title: { lv: "Nodarbinātie, kurus mudina meklēt jaunus risinājumus", en: "Staff who are encouraged to seek new solutions" },
+		title: {
+			lv: "Nodarbinātie, kurus mudina meklēt jaunus risinājumus",
+			en: "Staff who are encouraged to seek new solutions",
+		},
 		unit: "%",
 		direction: "grow",
 		baseline: { value: 63.8, year: 2024 },
@@ -244,7 +254,10 @@ const authority = [
 		units: ["PDPD"],
 	}),
 	indicator(17, 2, {
-		title: { lv: "Nodarbinātie, kuri ieteiktu ministriju kā darbavietu", en: "Staff who would recommend the ministry as a workplace" },
+		title: {
+			lv: "Nodarbinātie, kuri ieteiktu ministriju kā darbavietu",
+			en: "Staff who would recommend the ministry as a workplace",
+		},
 		unit: "%",
 		direction: "grow",
 		baseline: { value: 61.2, year: 2024 },

@@ -21,7 +21,10 @@ export const people = {
 		{
 			kind: "goal",
 			code: "1",
-			title: { lv: "Vadīta profesionālo, īpaši digitālo, kompetenču attīstība", en: "Guided growth of professional, above all digital, skills" },
+			title: {
+				lv: "Vadīta profesionālo, īpaši digitālo, kompetenču attīstība",
+				en: "Guided growth of professional, above all digital, skills",
+			},
 			description: {
 				lv: "Mācību plāns no kompetenču pašvērtējuma, jauna pārrunu struktūra un gada attīstības tēma.",
 				en: "A learning plan from self-assessment, a new structure of appraisal talks and a theme of the year.",
@@ -79,7 +82,10 @@ export const people = {
 		{
 			kind: "result",
 			code: "R5",
-			title: { lv: "Vadītājus ik gadu vērtē kompetencē “Darbs komandā”", en: "Managers are assessed in teamwork every year" },
+			title: {
+				lv: "Vadītājus ik gadu vērtē kompetencē “Darbs komandā”",
+				en: "Managers are assessed in teamwork every year",
+			},
 			linkedGoals: ["3"],
 		},
 	],
@@ -233,7 +239,10 @@ export const authority = {
 		{
 			kind: "result",
 			code: "R16",
-			title: { lv: "Klienti un partneri apmierināti ar sadarbību", en: "Clients and partners content with cooperation" },
+			title: {
+				lv: "Klienti un partneri apmierināti ar sadarbību",
+				en: "Clients and partners content with cooperation",
+			},
 			key: true,
 			linkedGoals: ["9"],
 		},

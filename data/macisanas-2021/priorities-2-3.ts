@@ -5,7 +5,10 @@ import { measure } from "./measures.ts";
 export const priority2 = {
 	kind: "priority",
 	code: "2",
-	title: { lv: "Inovācija un koprade politikai un pakalpojumiem", en: "Innovation and co-creation for policy and services" },
+	title: {
+		lv: "Inovācija un koprade politikai un pakalpojumiem",
+		en: "Innovation and co-creation for policy and services",
+	},
 	contributesTo: [
 		{ plan: "nap-2027", element: "412" },
 		{ plan: "nap-2027", element: "428" },
@@ -14,13 +17,19 @@ export const priority2 = {
 	children: [
 		measure({
 			code: "2.1",
-			title: { lv: "Inovētspēja, dizaina domāšana un datu analītika", en: "Innovation capacity, design thinking and data analysis" },
+			title: {
+				lv: "Inovētspēja, dizaina domāšana un datu analītika",
+				en: "Innovation capacity, design thinking and data analysis",
+			},
 			year: 2024,
 			responsible: ["VK", "VAS"],
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Mācības par inovāciju, dizainu un pakalpojumu pārveidi", en: "Training on innovation, design and redesign of services" },
+				{
+					lv: "Mācības par inovāciju, dizainu un pakalpojumu pārveidi",
+					en: "Training on innovation, design and redesign of services",
+				},
 				{ lv: "Strādājoša iekšējo treneru sistēma", en: "A working system of internal trainers" },
 			],
 		}),
@@ -59,7 +68,10 @@ export const priority2 = {
 			with: ["municipal"],
 			results: [
 				{ lv: "Attīstīta Inovācijas laboratorija", en: "A developed Innovation Laboratory" },
-				{ lv: "Laboratorijas komunikācijas stratēģija un pasākumi", en: "Communication strategy and events of the laboratory" },
+				{
+					lv: "Laboratorijas komunikācijas stratēģija un pasākumi",
+					en: "Communication strategy and events of the laboratory",
+				},
 			],
 		}),
 	],
@@ -88,7 +100,10 @@ export const priority3 = {
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Kompetenču ietvars, vērtēšanas metodes un attīstības matrica", en: "Competence framework, assessment methods and development matrix" },
+				{
+					lv: "Kompetenču ietvars, vērtēšanas metodes un attīstības matrica",
+					en: "Competence framework, assessment methods and development matrix",
+				},
 				{ lv: "Publiskās pārvaldes līderības programma", en: "Leadership programme of public administration" },
 			],
 		}),
@@ -100,8 +115,14 @@ export const priority3 = {
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Kompetenču ietvars un attīstības potenciāla vērtēšana", en: "Competence framework and assessment of potential" },
-				{ lv: "Moduļu programma ar obligātu un izvēles daļu", en: "Modular programme with obligatory and optional parts" },
+				{
+					lv: "Kompetenču ietvars un attīstības potenciāla vērtēšana",
+					en: "Competence framework and assessment of potential",
+				},
+				{
+					lv: "Moduļu programma ar obligātu un izvēles daļu",
+					en: "Modular programme with obligatory and optional parts",
+				},
 			],
 		}),
 		measure({
@@ -112,9 +133,15 @@ export const priority3 = {
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Pieredzes apmaiņa un ēnošana uzņēmumos un iestādēs", en: "Exchange of experience and shadowing in firms and institutions" },
+				{
+					lv: "Pieredzes apmaiņa un ēnošana uzņēmumos un iestādēs",
+					en: "Exchange of experience and shadowing in firms and institutions",
+				},
 				{ lv: "Dalība konferencēs un semināros", en: "Conferences and seminars" },
-				{ lv: "Starptautiskas programmas augsta potenciāla vadītājiem", en: "International programmes for managers of high potential" },
+				{
+					lv: "Starptautiskas programmas augsta potenciāla vadītājiem",
+					en: "International programmes for managers of high potential",
+				},
 			],
 		}),
 		measure({
@@ -127,7 +154,10 @@ export const priority3 = {
 			results: [
 				{ lv: "Programmas un darbnīcas pārmaiņu vadībā", en: "Programmes and workshops on managing change" },
 				{ lv: "Pārmaiņu aģentu tīkls un komandas", en: "A network of change agents and teams" },
-				{ lv: "Pašvaldību resursi teritoriālās reformas pārmaiņām", en: "Municipal resources for the changes of the territorial reform" },
+				{
+					lv: "Pašvaldību resursi teritoriālās reformas pārmaiņām",
+					en: "Municipal resources for the changes of the territorial reform",
+				},
 			],
 		}),
 	],

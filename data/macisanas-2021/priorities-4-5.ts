@@ -21,7 +21,10 @@ export const priority4 = {
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Digitālo prasmju modelis ar līmeņiem, standartiem un testiem", en: "Model of digital skills with levels, standards and tests" },
+				{
+					lv: "Digitālo prasmju modelis ar līmeņiem, standartiem un testiem",
+					en: "Model of digital skills with levels, standards and tests",
+				},
 				{ lv: "Digitālo prasmju attīstības programma pa moduļiem", en: "Modular programme of digital skills" },
 				{ lv: "Digitālo aģentu, treneru un mentoru tīkls", en: "Network of digital agents, trainers and mentors" },
 			],
@@ -34,8 +37,14 @@ export const priority4 = {
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Klientu apkalpošanas centru kompetences e-pakalpojumos", en: "Competence of client centres in e-services" },
-				{ lv: "Klientu apkalpotāji palīdz lietot digitālos pakalpojumus", en: "Service staff help people use digital services" },
+				{
+					lv: "Klientu apkalpošanas centru kompetences e-pakalpojumos",
+					en: "Competence of client centres in e-services",
+				},
+				{
+					lv: "Klientu apkalpotāji palīdz lietot digitālos pakalpojumus",
+					en: "Service staff help people use digital services",
+				},
 				{ lv: "Mācības un eksperti digitālai domāšanai", en: "Training and experts for digital thinking" },
 			],
 			notes: [
@@ -53,7 +62,10 @@ export const priority4 = {
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Regulāras mācības un konferences par IKT jaunumiem", en: "Regular training and conferences on news in ICT" },
+				{
+					lv: "Regulāras mācības un konferences par IKT jaunumiem",
+					en: "Regular training and conferences on news in ICT",
+				},
 				{ lv: "Datu pratība un atbalsts pētījumiem", en: "Data literacy and support for research" },
 			],
 		}),
@@ -96,8 +108,14 @@ export const priority5 = {
 			with: ["municipal"],
 			results: [
 				{ lv: "Kompetenču centri būtiskākajām profesijām", en: "Competence centres for the main professions" },
-				{ lv: "Mācības par jaunu regulējumu, sistēmām un procesiem", en: "Training on new regulation, systems and processes" },
-				{ lv: "Mācības darbam valsts pārvaldē un starptautiskās institūcijās", en: "Training for work in administration and international bodies" },
+				{
+					lv: "Mācības par jaunu regulējumu, sistēmām un procesiem",
+					en: "Training on new regulation, systems and processes",
+				},
+				{
+					lv: "Mācības darbam valsts pārvaldē un starptautiskās institūcijās",
+					en: "Training for work in administration and international bodies",
+				},
 			],
 		}),
 		measure({
@@ -109,19 +127,28 @@ export const priority5 = {
 			with: ["municipal"],
 			results: [
 				{ lv: "Mācības un pasākumi par klientu vajadzībām", en: "Training and events on clients' needs" },
-				{ lv: "Metodes darbnīcām, procesiem un sloga mazināšanai", en: "Methods for workshops, processes and less burden" },
+				{
+					lv: "Metodes darbnīcām, procesiem un sloga mazināšanai",
+					en: "Methods for workshops, processes and less burden",
+				},
 			],
 		}),
 		measure({
 			code: "5.3",
-			title: { lv: "Administratīvā kapacitāte ES Kohēzijas politikai", en: "Administrative capacity for EU Cohesion policy" },
+			title: {
+				lv: "Administratīvā kapacitāte ES Kohēzijas politikai",
+				en: "Administrative capacity for EU Cohesion policy",
+			},
 			year: 2027,
 			responsible: ["VK", "VAS", "VARAM", "FM", "CFLA", "IUB"],
 			co: ["state"],
 			with: ["municipal"],
 			results: [
 				{ lv: "Ekspertu grupas un iepirkumu piemēri mācībām", en: "Expert groups and procurement cases for training" },
-				{ lv: "Labākās prakses zināšanu pārvaldība un forumi", en: "Management of knowledge on best practice, and forums" },
+				{
+					lv: "Labākās prakses zināšanu pārvaldība un forumi",
+					en: "Management of knowledge on best practice, and forums",
+				},
 				{ lv: "Mācības par Kohēzijas politikas regulējumu", en: "Training on the rules of Cohesion policy" },
 				{ lv: "Fondu īstenošanas labās prakses pārnese", en: "Transfer of good practice in running the funds" },
 			],
@@ -140,8 +167,14 @@ export const priority5 = {
 			co: ["VIAA"],
 			with: ["municipal", "NVA"],
 			results: [
-				{ lv: "Personīgās efektivitātes un vispārējo prasmju programmas", en: "Programmes of personal efficiency and general skills" },
-				{ lv: "Nodarbināto pārkvalifikācija pēc darba tirgus vajadzībām", en: "Retraining of staff by the needs of the labour market" },
+				{
+					lv: "Personīgās efektivitātes un vispārējo prasmju programmas",
+					en: "Programmes of personal efficiency and general skills",
+				},
+				{
+					lv: "Nodarbināto pārkvalifikācija pēc darba tirgus vajadzībām",
+					en: "Retraining of staff by the needs of the labour market",
+				},
 			],
 		}),
 		measure({

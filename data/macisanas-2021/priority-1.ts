@@ -19,11 +19,23 @@ export const priority1 = {
 			co: ["FM", "KNAB", "state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "E-mācības par pārvaldes vērtībām un integritāti ar zināšanu pārbaudi", en: "E-learning on values and integrity with a test" },
-				{ lv: "Padziļinātas mācības kontroles un pakalpojumu darbiniekiem", en: "Advanced training for control and service staff" },
-				{ lv: "Mācību platformas vieta ar vērtību rīkiem un metodēm", en: "A place in the learning platform with tools for values" },
+				{
+					lv: "E-mācības par pārvaldes vērtībām un integritāti ar zināšanu pārbaudi",
+					en: "E-learning on values and integrity with a test",
+				},
+				{
+					lv: "Padziļinātas mācības kontroles un pakalpojumu darbiniekiem",
+					en: "Advanced training for control and service staff",
+				},
+				{
+					lv: "Mācību platformas vieta ar vērtību rīkiem un metodēm",
+					en: "A place in the learning platform with tools for values",
+				},
 				{ lv: "Informatīvi pasākumi un kampaņas", en: "Information events and campaigns" },
-				{ lv: "Uzticības personu tīkls ētikas jautājumos un to mācības", en: "A network of ethics confidants and their training" },
+				{
+					lv: "Uzticības personu tīkls ētikas jautājumos un to mācības",
+					en: "A network of ethics confidants and their training",
+				},
 				{ lv: "Mācību atbalsts pašvaldību nodarbinātajiem", en: "Learning support for municipal staff" },
 				{ lv: "Mācības par sabiedrības līdzdalību", en: "Training on public participation" },
 			],
@@ -38,32 +50,53 @@ export const priority1 = {
 			results: [
 				{ lv: "Mācības un domapmaiņa atbildīgajām personām", en: "Training and discussions for the persons in charge" },
 				{ lv: "E-mācības par trauksmes celšanu", en: "E-learning on whistleblowing" },
-				{ lv: "Specializētas mācības par gadījumu izmeklēšanu un ziņojumu izvērtēšanu", en: "Special training on investigating cases and weighing reports" },
+				{
+					lv: "Specializētas mācības par gadījumu izmeklēšanu un ziņojumu izvērtēšanu",
+					en: "Special training on investigating cases and weighing reports",
+				},
 				{ lv: "Atjauninātas vadlīnijas un materiāli e-vidē", en: "Updated guidelines and materials online" },
 			],
 		}),
 		measure({
 			code: "1.3",
-			title: { lv: "Amatpersonu un vadītāju priekšzīmīga rīcība", en: "Exemplary conduct of officials and top managers" },
+			title: {
+				lv: "Amatpersonu un vadītāju priekšzīmīga rīcība",
+				en: "Exemplary conduct of officials and top managers",
+			},
 			year: 2027,
 			responsible: ["VK", "VAS", "KNAB"],
 			co: ["state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "E-materiāli par pārvaldes principiem, ētiku un godprātību", en: "Online materials on principles, ethics and integrity" },
-				{ lv: "Īsas obligātas ievada e-mācības jaunām politiskām amatpersonām", en: "Short obligatory e-learning for new political officials" },
+				{
+					lv: "E-materiāli par pārvaldes principiem, ētiku un godprātību",
+					en: "Online materials on principles, ethics and integrity",
+				},
+				{
+					lv: "Īsas obligātas ievada e-mācības jaunām politiskām amatpersonām",
+					en: "Short obligatory e-learning for new political officials",
+				},
 			],
 		}),
 		measure({
 			code: "1.4",
-			title: { lv: "Zināšanas par publiskās pārvaldes pamatiem", en: "Knowledge of the basics of public administration" },
+			title: {
+				lv: "Zināšanas par publiskās pārvaldes pamatiem",
+				en: "Knowledge of the basics of public administration",
+			},
 			year: 2023,
 			responsible: ["VK", "VAS", "TM"],
 			co: ["FM", "state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Programmas par tiesisku valsti, administratīvo procesu, kiberdrošību un riskiem", en: "Programmes on the rule of law, procedure, cyber security and risk" },
-				{ lv: "Programmas politikas veidotājiem par tiesību aktu izstrādi", en: "Programmes for policy-makers on drafting legal acts" },
+				{
+					lv: "Programmas par tiesisku valsti, administratīvo procesu, kiberdrošību un riskiem",
+					en: "Programmes on the rule of law, procedure, cyber security and risk",
+				},
+				{
+					lv: "Programmas politikas veidotājiem par tiesību aktu izstrādi",
+					en: "Programmes for policy-makers on drafting legal acts",
+				},
 			],
 		}),
 		measure({
@@ -74,14 +107,20 @@ export const priority1 = {
 			co: ["KNAB", "state"],
 			with: ["municipal"],
 			results: [
-				{ lv: "Ekspertu grupas programmas un obligāts saturs iepirkumu darbiniekiem", en: "Programmes by an expert group with obligatory content for buyers" },
+				{
+					lv: "Ekspertu grupas programmas un obligāts saturs iepirkumu darbiniekiem",
+					en: "Programmes by an expert group with obligatory content for buyers",
+				},
 				{ lv: "Iepirkumu paraugi mācībām", en: "Model procurements for training" },
 				{ lv: "Pieredzes un labās prakses apmaiņa", en: "Exchange of experience and good practice" },
 			],
 		}),
 		measure({
 			code: "1.6",
-			title: { lv: "Spējas pret interešu konfliktu, krāpšanu un korupciju", en: "Capacity against conflicts of interest, fraud and corruption" },
+			title: {
+				lv: "Spējas pret interešu konfliktu, krāpšanu un korupciju",
+				en: "Capacity against conflicts of interest, fraud and corruption",
+			},
 			year: 2026,
 			responsible: ["VAS", "KNAB", "TM", "IeM"],
 			co: ["state"],
@@ -102,7 +141,10 @@ export const priority1 = {
 			with: ["municipal"],
 			results: [
 				{ lv: "Rokasgrāmatas un vadlīnijas kopējiem jautājumiem", en: "Handbooks and guidelines for common issues" },
-				{ lv: "Pieredzes vizītes citās dalībvalstīs vienotai tiesību izpratnei", en: "Visits to other member states for a common view of the law" },
+				{
+					lv: "Pieredzes vizītes citās dalībvalstīs vienotai tiesību izpratnei",
+					en: "Visits to other member states for a common view of the law",
+				},
 			],
 		}),
 	],

@@ -31,7 +31,10 @@ export const latvia2030 = {
 		{
 			kind: "priority",
 			code: "inovativa-parvaldiba",
-			title: { lv: "Inovatīva pārvaldība un sabiedrības līdzdalība", en: "Innovative government and public participation" },
+			title: {
+				lv: "Inovatīva pārvaldība un sabiedrības līdzdalība",
+				en: "Innovative government and public participation",
+			},
 		},
 	],
 } satisfies PlanData;

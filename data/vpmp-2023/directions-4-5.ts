@@ -1,6 +1,6 @@
 // Directions 4 and 5. Source: progress report on the modernisation plan, tables of measures 4.1 and 5.1.
 import type { ElementData } from "../types.ts";
-import { allMinistries, asOf, fm, stateRealEstate, treasury, varam, vk } from "./parties.ts";
+import { allMinistries, asOf, fm, stateRealEstate, treasury, varam, vk } from "./shared.ts";
 
 const measure41 = {
 	kind: "measure",
@@ -18,7 +18,10 @@ const measure41 = {
 		{
 			kind: "deliverable",
 			code: "4.1-1",
-			title: { lv: "Atbalsta funkciju standartizācijas un centralizācijas stratēģija", en: "Strategy for standard, central support functions" },
+			title: {
+				lv: "Atbalsta funkciju standartizācijas un centralizācijas stratēģija",
+				en: "Strategy for standard, central support functions",
+			},
 			responsible: [vk],
 			coResponsible: [treasury, varam, allMinistries],
 			deadlines: [
@@ -42,7 +45,10 @@ const measure41 = {
 		{
 			kind: "deliverable",
 			code: "4.1-2",
-			title: { lv: "Vienotā pakalpojumu centra normatīvais ietvars", en: "Legal framework of the shared service centre" },
+			title: {
+				lv: "Vienotā pakalpojumu centra normatīvais ietvars",
+				en: "Legal framework of the shared service centre",
+			},
 			responsible: [vk],
 			coResponsible: [treasury, varam, allMinistries],
 			deadlines: [
@@ -72,7 +78,10 @@ const measure41 = {
 		{
 			kind: "deliverable",
 			code: "4.1-3",
-			title: { lv: "Vismaz četras digitalizētas un automatizētas atbalsta funkcijas", en: "At least four support functions digital and automated" },
+			title: {
+				lv: "Vismaz četras digitalizētas un automatizētas atbalsta funkcijas",
+				en: "At least four support functions digital and automated",
+			},
 			responsible: [vk],
 			coResponsible: [treasury, varam, allMinistries],
 			deadlines: [

@@ -1,6 +1,6 @@
 // Directions 6 and 7. Source: progress report on the modernisation plan, tables of measures 6.1 to 6.3, direction 7.
 import type { ElementData } from "../types.ts";
-import { allMinistries, asOf, varam, vk } from "./parties.ts";
+import { allMinistries, asOf, varam, vk } from "./shared.ts";
 
 const measure61 = {
 	kind: "measure",
@@ -18,7 +18,10 @@ const measure61 = {
 		{
 			kind: "deliverable",
 			code: "6.1-1",
-			title: { lv: "Vienmērīga inovācijas kapacitātes attīstība pēc plāna", en: "Even, planned growth of innovation capacity" },
+			title: {
+				lv: "Vienmērīga inovācijas kapacitātes attīstība pēc plāna",
+				en: "Even, planned growth of innovation capacity",
+			},
 			responsible: [vk],
 			coResponsible: [allMinistries],
 			deadlines: [
@@ -48,7 +51,10 @@ const measure61 = {
 		{
 			kind: "deliverable",
 			code: "6.1-2",
-			title: { lv: "Mērāma un datos balstīta inovācijas kapacitāte", en: "Innovation capacity that is measured and led by data" },
+			title: {
+				lv: "Mērāma un datos balstīta inovācijas kapacitāte",
+				en: "Innovation capacity that is measured and led by data",
+			},
 			responsible: [vk],
 			coResponsible: [allMinistries],
 			deadlines: [
@@ -77,7 +83,10 @@ const measure61 = {
 			coResponsible: [allMinistries],
 			deadlines: [
 				{
-					indicator: { lv: "Ir metodiski rīki inovācijas iepirkumiem", en: "There are methodical tools for innovation procurement" },
+					indicator: {
+						lv: "Ir metodiski rīki inovācijas iepirkumiem",
+						en: "There are methodical tools for innovation procurement",
+					},
 					period: "2025-H2",
 				},
 			],
@@ -109,7 +118,10 @@ const measure62 = {
 		{
 			kind: "deliverable",
 			code: "6.2-1",
-			title: { lv: "Inovācijas laboratorijas telpas un aprīkojums", en: "Rooms and equipment of the Innovation Laboratory" },
+			title: {
+				lv: "Inovācijas laboratorijas telpas un aprīkojums",
+				en: "Rooms and equipment of the Innovation Laboratory",
+			},
 			responsible: [vk],
 			deadlines: [
 				{
@@ -142,7 +154,10 @@ const measure62 = {
 			responsible: [vk],
 			deadlines: [
 				{
-					indicator: { lv: "Laboratorija sniedz vismaz trīs pakalpojumus", en: "The laboratory gives at least three services" },
+					indicator: {
+						lv: "Laboratorija sniedz vismaz trīs pakalpojumus",
+						en: "The laboratory gives at least three services",
+					},
 					period: "2024-H1",
 				},
 			],
@@ -159,7 +174,10 @@ const measure62 = {
 		{
 			kind: "deliverable",
 			code: "6.2-3",
-			title: { lv: "Koprade, ekspertu tīkls un digitālo pakalpojumu dizains", en: "Co-creation, an expert network and digital service design" },
+			title: {
+				lv: "Koprade, ekspertu tīkls un digitālo pakalpojumu dizains",
+				en: "Co-creation, an expert network and digital service design",
+			},
 			responsible: [vk],
 			coResponsible: [varam],
 			deadlines: [
@@ -205,7 +223,10 @@ const measure63 = {
 		{
 			kind: "deliverable",
 			code: "6.3-1",
-			title: { lv: "Inovācijas kapacitāte un mentorings pašvaldībās", en: "Innovation capacity and mentoring in municipalities" },
+			title: {
+				lv: "Inovācijas kapacitāte un mentorings pašvaldībās",
+				en: "Innovation capacity and mentoring in municipalities",
+			},
 			responsible: [vk],
 			coResponsible: [varam],
 			deadlines: [

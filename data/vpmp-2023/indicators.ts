@@ -22,7 +22,10 @@ const trust = {
 	measuredBy: "VK",
 	series: [
 		{
-			source: { lv: "Standarta Eirobarometrs 97.5 (2022. gada pavasaris)", en: "Standard Eurobarometer 97.5 (spring 2022)" },
+			source: {
+				lv: "Standarta Eirobarometrs 97.5 (2022. gada pavasaris)",
+				en: "Standard Eurobarometer 97.5 (spring 2022)",
+			},
 			from: 2022,
 			note: {
 				lv: "Pēc 2023. gada jautājums aptaujā vairs nav iekļauts. ES vidēji 2022. gadā – 50 %.",
@@ -75,7 +78,10 @@ const satisfaction = {
 	plan,
 	baseline: { value: 41.5, year: 2022 },
 	targets: [{ year: 2027, value: 50 }],
-	source: { lv: "Valsts pārvaldes klientu apmierinātības pētījums", en: "Client satisfaction survey of state administration" },
+	source: {
+		lv: "Valsts pārvaldes klientu apmierinātības pētījums",
+		en: "Client satisfaction survey of state administration",
+	},
 	method: {
 		lv: "Piecu apgalvojumu pozitīvo atbilžu (pilnīgi un drīzāk piekrīt) īpatsvara vidējais.",
 		en: "The mean share of positive answers (fully or rather agree) to five statements.",
@@ -84,7 +90,10 @@ const satisfaction = {
 	measuredBy: "VK",
 	series: [
 		{
-			source: { lv: "Valsts kancelejas klientu apmierinātības pētījums", en: "The State Chancellery's client satisfaction survey" },
+			source: {
+				lv: "Valsts kancelejas klientu apmierinātības pētījums",
+				en: "The State Chancellery's client satisfaction survey",
+			},
 			from: 2022,
 			current: true,
 			points: [
@@ -105,7 +114,10 @@ const coordination = {
 	plan,
 	baseline: { value: 7.5, year: 2024 },
 	targets: [{ year: 2027, value: 8 }],
-	source: { lv: "Bertelsmana fonda Ilgtspējīgas pārvaldības indekss", en: "Sustainable Governance Indicators, Bertelsmann Stiftung" },
+	source: {
+		lv: "Bertelsmana fonda Ilgtspējīgas pārvaldības indekss",
+		en: "Sustainable Governance Indicators, Bertelsmann Stiftung",
+	},
 	method: {
 		lv: "Horizontālās un vertikālās koordinācijas vērtējuma vidējais 10 punktu skalā.",
 		en: "The mean of the scores for horizontal and vertical coordination, out of ten points.",
@@ -114,7 +126,10 @@ const coordination = {
 	measuredBy: "VK",
 	series: [
 		{
-			source: { lv: "Ilgtspējīgas pārvaldības indekss, jaunā metodika", en: "Sustainable Governance Indicators, new method" },
+			source: {
+				lv: "Ilgtspējīgas pārvaldības indekss, jaunā metodika",
+				en: "Sustainable Governance Indicators, new method",
+			},
 			from: 2024,
 			note: {
 				lv: "Aizstāj izpildvaras kapacitāti, ko fonds vairs nevērtē.",
@@ -125,7 +140,10 @@ const coordination = {
 				{
 					period: "2024",
 					value: 7.5,
-					note: { lv: "Horizontālā koordinācija 8, vertikālā koordinācija 7.", en: "Horizontal coordination 8, vertical 7." },
+					note: {
+						lv: "Horizontālā koordinācija 8, vertikālā koordinācija 7.",
+						en: "Horizontal coordination 8, vertical 7.",
+					},
 				},
 			],
 		},
@@ -142,12 +160,18 @@ const executiveCapacity = {
 	plan,
 	baseline: { value: 7.5, year: 2022 },
 	targets: [{ year: 2027, value: 8 }],
-	source: { lv: "Bertelsmana fonda Ilgtspējīgas pārvaldības indekss", en: "Sustainable Governance Indicators, Bertelsmann Stiftung" },
+	source: {
+		lv: "Bertelsmana fonda Ilgtspējīgas pārvaldības indekss",
+		en: "Sustainable Governance Indicators, Bertelsmann Stiftung",
+	},
 	frequency: "irregular",
 	measuredBy: "VK",
 	series: [
 		{
-			source: { lv: "Ilgtspējīgas pārvaldības indekss, iepriekšējā metodika", en: "Sustainable Governance Indicators, former method" },
+			source: {
+				lv: "Ilgtspējīgas pārvaldības indekss, iepriekšējā metodika",
+				en: "Sustainable Governance Indicators, former method",
+			},
 			from: 2022,
 			current: true,
 			points: [{ period: "2022", value: 7.5 }],

@@ -1,6 +1,7 @@
 import type { PlanData } from "../types.ts";
 import { direction1 } from "./direction-1.ts";
-import { direction2, direction3 } from "./directions-2-3.ts";
+import { direction2 } from "./direction-2.ts";
+import { direction3 } from "./direction-3.ts";
 import { direction4, direction5 } from "./directions-4-5.ts";
 import { direction6, direction7 } from "./directions-6-7.ts";
 

@@ -5,7 +5,10 @@ const plan = "vpmp-2023";
 
 const projects = {
 	code: "starpinstitucionalie-projekti",
-	title: { lv: "Starpinstitucionāli projekti ar projektu komandu", en: "Cross-institution projects run by a project team" },
+	title: {
+		lv: "Starpinstitucionāli projekti ar projektu komandu",
+		en: "Cross-institution projects run by a project team",
+	},
 	unit: "projects",
 	direction: "grow",
 	state: "active",
@@ -61,7 +64,10 @@ const workGoals = {
 
 const planners = {
 	code: "politikas-planotaji-macibas",
-	title: { lv: "Politikas plānotāji, kas mācījušies ietekmes izvērtēšanu", en: "Policy planners trained in impact assessment" },
+	title: {
+		lv: "Politikas plānotāji, kas mācījušies ietekmes izvērtēšanu",
+		en: "Policy planners trained in impact assessment",
+	},
 	unit: "%",
 	direction: "grow",
 	state: "active",
@@ -159,7 +165,10 @@ const innovation = {
 	measuredBy: "VK",
 	series: [
 		{
-			source: { lv: "Valsts kancelejas aptauja, 2025. gada novembris", en: "Survey of the State Chancellery, November 2025" },
+			source: {
+				lv: "Valsts kancelejas aptauja, 2025. gada novembris",
+				en: "Survey of the State Chancellery, November 2025",
+			},
 			from: 2025,
 			current: true,
 			points: [{ period: "2025", value: 98.97, numerator: 96, denominator: 97, n: 97 }],

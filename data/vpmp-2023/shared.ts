@@ -1,4 +1,5 @@
-// The parties as the report prints them, said once.
+// What many parts of this plan share: the day of its statuses, parties as the report prints them.
+import type { Text } from "#kernel/words.ts";
 import type { PartyRef } from "../types.ts";
 
 /** Every status of this plan holds as of this day. */
@@ -17,3 +18,8 @@ export const stateRealEstate = {
 } satisfies PartyRef;
 export const allMinistries = { group: "visas-ministrijas" } satisfies PartyRef;
 export const directAdministration = { group: "tiesas-parvaldes-iestades" } satisfies PartyRef;
+
+export const unnamed = {
+	lv: "Ziņojuma tekstā šim virzienam nav virsraksta; nosaukums dots pēc satura.",
+	en: "The text of the report has no heading for this direction; the name is given after its contents.",
+} satisfies Text;
