@@ -169,7 +169,7 @@ describe("rules 6 and 7: the forecast", () => {
 		["meets nought exactly but for the noise", "on_track", { direction: "fall", points: "2022 0.5, 2023 0.4, 2024 0.3", targets: "2027 0" }],
 		["covers exactly 80 % of the way", "needs_acceleration", { points: "2022 0, 2023 8", targets: "2027 50" }],
 		["covers exactly 80 % in tenths", "needs_acceleration", { points: "2022 0.1, 2023 0.9", targets: "2027 5.1" }],
-		["covers a hair less", "off_track", { points: "2022 0, 2023 7.99", targets: "2027 50" }],
+		["covers a hair less", "off_track", { points: "2022 0, 2023 7.9999", targets: "2027 50" }],
 		["covers 80 % of the way down", "needs_acceleration", { direction: "fall", points: "2022 50, 2023 42", targets: "2027 0" }],
 		["covers less of the way down", "off_track", { direction: "fall", points: "2022 50, 2023 45", targets: "2027 0" }],
 		["meets it on the way down", "on_track", { direction: "fall", points: "2022 12, 2023 11", targets: "2027 7" }],
