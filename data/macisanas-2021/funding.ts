@@ -29,7 +29,7 @@ const misprint = [
 ];
 
 /** `code` is the priority of the plan, or "6" and "7" for the platform and the school. */
-export const funding = [
+export const funding: FundingData[] = [
 	{
 		code: "1",
 		title: integrity,
@@ -202,4 +202,4 @@ export const funding = [
 		planned: { 2021: 117_202, 2022: 117_202, 2023: 117_202 },
 		additional: { 2021: 0, 2022: 463_898, 2023: 463_898, 2024: 463_898, 2025: 463_898, 2026: 463_898, 2027: 463_898 },
 	},
-] satisfies FundingData[];
+];

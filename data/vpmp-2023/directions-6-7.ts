@@ -232,8 +232,8 @@ const measure63 = {
 			deadlines: [
 				{
 					indicator: {
-						lv: "Ir sadarbība ar Latvijas Pašvaldību savienību un vismaz divām pašvaldībām",
-						en: "There is cooperation with the association of local governments and at least two municipalities",
+						lv: "Sadarbībā iesaistīta Pašvaldību savienība un divas vai vairākas pašvaldības",
+						en: "The association of local governments and at least two municipalities cooperate",
 					},
 					period: "2024-H1",
 				},

@@ -31,8 +31,8 @@ export const plan = {
 	},
 	superior: [],
 	source: {
-		lv: "Informatīvais ziņojums par plāna īstenošanas progresu līdz 2025. gada decembrim, visas nodaļas.",
-		en: "Informative report on the plan's progress up to December 2025, all chapters.",
+		lv: "Plāna īstenošanas informatīvais ziņojums (stāvoklis 2025. gada decembrī), visas nodaļas.",
+		en: "Informative report on the plan's execution (as of December 2025), all chapters.",
 	},
 	notes: [
 		{
