@@ -279,7 +279,7 @@ export const direction7 = {
 	horizontal: true,
 	notes: [
 		{
-			lv: "Līdz 2024. gadam digitalizēti 88,2 % galveno pakalpojumu iedzīvotājiem un 87,2 % uzņēmējiem.",
+			lv: "2024. gadā digitāli bija 88,2 % galveno pakalpojumu iedzīvotājiem un 87,2 % – uzņēmējiem.",
 			en: "By 2024, 88.2 % of the main services to residents and 87.2 % of those to businesses were digital.",
 		},
 	],

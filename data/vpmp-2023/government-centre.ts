@@ -151,7 +151,7 @@ export const measure12 = {
 			},
 			notes: [
 				{
-					lv: "Plānoti vēl divi projekti 2026. gadā un viens 2027. gadā.",
+					lv: "Priekšā vēl trīs projekti: divi 2026. gadā, viens 2027. gadā.",
 					en: "Two more projects are planned for 2026 and one for 2027.",
 				},
 			],

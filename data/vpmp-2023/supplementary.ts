@@ -37,7 +37,7 @@ const projects = {
 	],
 	notes: [
 		{
-			lv: "Vēl divi projekti plānoti 2026. gadā un viens 2027. gadā; kopā ar izpildītajiem tie būtu pieci.",
+			lv: "2026. gadam ieplānoti divi projekti, 2027. gadam – viens; ar izpildītajiem kopā būtu pieci.",
 			en: "Two more are planned for 2026 and one for 2027; with those done they would make five.",
 		},
 	],
