@@ -3,38 +3,57 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
-import { answerError, answerNotFound, answerTooLarge } from "#kernel/answers.ts";
 import { pathWithoutLang } from "#kernel/lang.ts";
 import { openMetrics } from "#kernel/metrics.ts";
 import { requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
-import type { Deps, Env } from "#kernel/web.ts";
+import type { Deps } from "#kernel/web.ts";
 import * as directory from "#modules/directory/index.ts";
 import * as monitoring from "#modules/monitoring/index.ts";
 import * as planning from "#modules/planning/index.ts";
+import * as portal from "#modules/portal/index.ts";
 import * as reporting from "#modules/reporting/index.ts";
+import { answerError, answerNotFound, answerTooLarge } from "#ui/answers.tsx";
+import { type Assets, assetRoutes } from "#ui/assets.ts";
+import { type PageEnv, withFrame } from "#ui/web.ts";
 import { healthRoutes } from "./health.ts";
+import { navigation } from "./navigation.ts";
 
 /** Larger than the largest file that is accepted, so that the refusal can say what was wrong with it. */
 const mostBodyBytes = 40 * 1024 * 1024;
 
-export function createApp(deps: Deps) {
-	const app = new OpenAPIHono<Env>({ getPath: pathWithoutLang });
+export function createApp(deps: Deps, assets: Assets) {
+	const app = new OpenAPIHono<PageEnv>({ getPath: pathWithoutLang });
 	const metrics = openMetrics();
 
 	app.use(requestFacts(deps.log, metrics));
 	app.use(securityHeaders);
 	app.route("/", healthRoutes(deps, metrics));
 	app.use(compress());
+	app.route("/", assetRoutes(assets));
+	app.use(withFrame({ demo: deps.demo, version: deps.version, assets }, navigation));
 	app.use(bodyLimit({ maxSize: mostBodyBytes, onError: answerTooLarge }));
-	app.use(csrf());
 	app.use(whoIsCalling(deps.db, deps.clock, { bySession: directory.findActorBySession, byToken: directory.findActorByToken }));
+	app.use(csrf());
 
 	app.route("/api/v1", directory.institutionApi(deps));
 	app.route("/api/v1", planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
+	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
+
+	app.route("/", portal.frontPage(deps));
+	app.route("/", directory.directoryPages(deps));
+	app.route("/", reporting.reportPages(deps));
+	app.route("/", planning.planPages(deps));
+	app.route("/", monitoring.indicatorPages(deps));
 
 	app.notFound(answerNotFound);
-	app.onError(answerError(deps, metrics));
+	app.onError(answerError(deps.log, () => metrics.faults.inc()));
 	return app;
 }
+
+const apiDescription = (version: string) => ({
+	openapi: "3.1.0",
+	info: { title: "VIEDA", version, license: { name: "EUPL-1.2" } },
+	components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+});

@@ -5,6 +5,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { openDatabase } from "#kernel/database.ts";
 import { FolderTaken } from "#kernel/lock.ts";
 import { faultFields, openLog } from "#kernel/log.ts";
+import { buildAssets } from "#ui/assets.ts";
 import { createApp } from "./app.ts";
 import { listenForCommands } from "./command-socket.ts";
 import { type Config, WrongConfig } from "./config.ts";
@@ -19,7 +20,7 @@ export async function startServer(config: Config): Promise<{ address: string; st
 	const database = await openDatabase(source);
 	const demo = await makeReady(database, systemClock, config);
 	const deps = { database, db: database.db, clock: systemClock, log, demo, version };
-	const app = createApp(deps);
+	const app = createApp(deps, await buildAssets());
 
 	const sealing = setInterval(() => {
 		sealAuditLines(database.db).catch((error) => log.error(faultFields(error), "sealing the audit trail failed"));

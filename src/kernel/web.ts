@@ -10,7 +10,7 @@ import type { Log } from "./log.ts";
 import { type Operation, perform } from "./operation.ts";
 import type { Lang } from "./words.ts";
 
-/** What the modules' routes are built with. */
+/** What commands and routes work with. */
 export type Deps = { database: Database; db: Db; clock: Clock; log: Log; demo: boolean; version: string };
 
 export type Env = {

@@ -1,5 +1,6 @@
 // The stylesheet, the script and the fonts, built once at the start, addressed by their content.
 import { build } from "esbuild";
+import { Hono } from "hono";
 
 export type Asset = { bytes: Uint8Array; contentType: string };
 export type Assets = { files: Map<string, Asset>; css: string; script: string };
@@ -39,4 +40,16 @@ export async function buildAssets(): Promise<Assets> {
 		return `/assets/${name}`;
 	};
 	return { files, css: find("app.", ".css"), script: find("page.", ".js") };
+}
+
+/** Addresses carry the content's hash, so browsers may keep what they have for good. */
+export function assetRoutes({ files }: Assets) {
+	return new Hono().get("/assets/:name", (c) => {
+		const asset = files.get(c.req.param("name"));
+		if (!asset) return c.notFound();
+		return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
+			"Content-Type": asset.contentType,
+			"Cache-Control": "public, max-age=31536000, immutable",
+		});
+	});
 }

@@ -6,7 +6,7 @@ import { uiWords } from "./words.ts";
 
 export type NavItem = { label: string; path: string };
 
-/** What the frame needs to know of the request; routes get it from `frameOf`. */
+/** What the frame needs to know of the request; pages get it from `c.var.frame()`. */
 export type Frame = {
 	lang: Lang;
 	/** Path and query without the language prefix, for the other language's link. */

@@ -18,7 +18,7 @@ export const bringReport = operation({
 	allow: ["plan-coordinator"],
 	input: z.object({
 		filename: z.string().max(500),
-		bytes: z.instanceof(Uint8Array),
+		bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 		plan: orNothing(textField(60)),
 		asOf: orNothing(dayField),
 	}),

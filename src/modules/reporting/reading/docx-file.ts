@@ -110,7 +110,7 @@ class DocumentWalk {
 		if (text === undefined) return;
 		this.#noted += 1;
 		paragraph.text += `[footnoteRef:${this.#noted}]`;
-		paragraph.notes.push(`[${this.#noted}:  ${text.replaceAll("[", "(").replaceAll("]", ")")}]`);
+		paragraph.notes.push(`[${this.#noted}:  ${text}]`);
 	}
 
 	#close(tag: string): void {

@@ -32,7 +32,7 @@ const labelled = rowLabels.map(([kind, words]) => ({
 	loose: new RegExp(`^(?:${words})\\s+(?=[\\p{Lu}\\d(“„"])(.*)$`, "u"),
 }));
 
-const measure = new RegExp(`^Pasākum[sa]\\s*(?:Nr\\s*\\.?)?\\s*(\\d{1,3}(?:\\s*\\.\\s*\\d{1,3}){1,3})\\s*\\.?\\s*(?:[:.]|${dash})?\\s*(.*)$`, "iu");
+const measure = new RegExp(`^Pasākums\\s*(?:Nr\\s*\\.?)?\\s*(\\d{1,3}(?:\\s*\\.\\s*\\d{1,3}){1,3})\\s*\\.?\\s*(?:[:.]|${dash})?\\s*(.*)$`, "iu");
 const activityResult = new RegExp(`^Darbības rezultāts\\s*(?:[:.]|${dash}|$)\\s*(.*)$`, "iu");
 const directionResult = /^(\d{1,2})\s*\.?\s*(?:horizontālā\s+)?rīcības virziena sasniedzam(?:ais|ie) rezultāt(?:s|i)\b.*$/iu;
 const direction = new RegExp(`^(\\d{1,2})\\s*\\.?\\s*(horizontālais\\s+)?rīcības virziens\\s*(?:[:.]|${dash})\\s*(.+)$`, "iu");

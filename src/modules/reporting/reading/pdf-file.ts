@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string[]> {
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
 	try {
 		// The reader takes the bytes over; the caller's copy stays whole.
-		return await getDocumentProxy(bytes.slice(), { verbosity: 0, maxImageSize: 1 });
+		return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 });
 	} catch (error) {
 		throw damageOf(error);
 	}

@@ -36,7 +36,9 @@ function goesOn(line: PageLine, piece: Piece): boolean {
 function append(line: PageLine, piece: Piece): void {
 	const gap = piece.x - line.right;
 	const small = piece.size < line.size * 0.75 && piece.y > line.y;
-	if (small && /^\s*\d{1,3}\s*$/.test(piece.text)) line.text += `[footnoteRef:${piece.text.trim()}]`;
+	// "m²" is no footnote.
+	if (small && piece.text.trim() === "2" && /(?:^|\s)m$/.test(line.text)) line.text += "2";
+	else if (small && /^\s*\d{1,3}\s*$/.test(piece.text)) line.text += `[footnoteRef:${piece.text.trim()}]`;
 	else line.text += (gap > line.size * 0.15 && !/\s$/.test(line.text) ? " " : "") + piece.text;
 	line.right = Math.max(line.right, piece.x + piece.width);
 	line.size = Math.max(line.size, piece.size);

@@ -146,7 +146,7 @@ class Walk {
 	#takeProse(line: Line, mark: Mark, openCaption: Figure | null): void {
 		if (isNoise(line.text)) return;
 		if (mark.kind === "caption" && this.#takeCaption(line, mark)) return;
-		if (openCaption && !line.blankBefore && !line.cell) {
+		if (openCaption && !line.blankBefore && !line.cell && !setsTarget.test(line.text)) {
 			openCaption.text = `${openCaption.text} ${line.text}`;
 			this.#caption = openCaption;
 			this.#out.ledger.place(line.n, `figure ${openCaption.n}`);
@@ -160,8 +160,8 @@ class Walk {
 		if (where.section !== "indicator" && where.section !== "direction") return false;
 		const figure: Figure = { n: mark.n, text: mark.rest, line: line.n };
 		where.block.figures.push(figure);
-		// In a summary the text goes on right below the picture; only above it are captions of several lines.
-		if (where.section === "indicator" || where.part !== "summary") this.#caption = figure;
+		// Elsewhere the prose goes on right below the picture; only here do captions have several paragraphs.
+		if (where.section === "direction" && where.part === "expected") this.#caption = figure;
 		this.#out.ledger.place(line.n, `figure ${mark.n}`);
 		return true;
 	}
@@ -188,6 +188,8 @@ class Walk {
 		}
 	}
 }
+
+const setsTarget = /^līdz\s+\d{4}|papildinoš\p{L}* snieguma rādītāj/iu;
 
 /** A line without a word in it, such as a memory dump, says nothing. */
 function isNoise(text: string): boolean {

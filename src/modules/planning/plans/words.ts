@@ -1,0 +1,102 @@
+import { counted, defineWords, type Lang } from "#kernel/words.ts";
+
+export const planWords = defineWords({
+	plans: { lv: "Plāni un stratēģijas", en: "Plans and strategies" },
+	plansLead: {
+		lv: "Plānošanas dokumenti ar to virzieniem, pasākumiem, termiņiem un atbildīgajiem.",
+		en: "Planning documents with their directions, measures, deadlines and who is responsible.",
+	},
+	noPlans: {
+		lv: "Plānu vēl nav. Plāna koordinators tos pievieno, importējot ziņojumu vai plānu.",
+		en: "There are no plans yet. The plan's coordinator adds them by importing a report or a plan.",
+	},
+	period: { lv: "Periods", en: "Period" },
+	owner: { lv: "Atbild", en: "Owner" },
+	act: { lv: "Apstiprināts ar", en: "Approved by" },
+	kind: { lv: "Veids", en: "Kind" },
+	state: { lv: "Stāvoklis", en: "State" },
+	superior: { lv: "Pakārtots", en: "Under" },
+	source: { lv: "Avots", en: "Source" },
+	mission: { lv: "Misija", en: "Mission" },
+	vision: { lv: "Redzējums", en: "Vision" },
+	values: { lv: "Vērtības", en: "Values" },
+	execution: { lv: "Izpilde", en: "Execution" },
+	direction: { lv: "Rīcības virziens", en: "Direction" },
+	horizontal: { lv: "horizontāls", en: "horizontal" },
+	total: { lv: "Kopā", en: "Total" },
+	deliverable: { lv: "Darbības rezultāts", en: "Deliverable" },
+	responsible: { lv: "Atbildīgā institūcija", en: "Responsible" },
+	co_responsible: { lv: "Līdzatbildīgās institūcijas", en: "Co-responsible" },
+	cooperating: { lv: "Sadarbības institūcijas", en: "Cooperating" },
+	deadline: { lv: "Izpildes termiņš", en: "Deadline" },
+	status: { lv: "Statuss", en: "Status" },
+	resultIndicator: { lv: "Rezultatīvais rādītājs", en: "Result indicator" },
+	expected: { lv: "Darbības rezultāts", en: "Expected result" },
+	measures: { lv: "Pasākumi", en: "Measures" },
+	table: { lv: "Darbības rezultāti", en: "Deliverables" },
+	matrix: { lv: "Virzieni un statusi", en: "Directions by status" },
+	filter: { lv: "Atlasīt", en: "Filter" },
+	all: { lv: "Visi", en: "All" },
+	onlyDelayed: { lv: "Tikai kavētie", en: "Only delayed" },
+	clear: { lv: "Noņemt atlasi", en: "Clear the filter" },
+	nothingFits: { lv: "Atlasei nekas neatbilst.", en: "Nothing fits the filter." },
+	report: { lv: "Progresa ziņojums", en: "Progress report" },
+	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
+	noReportYet: {
+		lv: "Par šo dienu ziņu vēl nav: pirmās ziņas par izpildi ir vēlākas. Statuss “nav uzsākts” te nozīmē, ka nekas nav paziņots.",
+		en: "Nothing was reported yet for this day: the first statements are later. “Not started” here means that nothing was said.",
+	},
+	notes: { lv: "Piezīmes par avotu", en: "Notes on the source" },
+	contributesTo: { lv: "Sekmē", en: "Contributes to" },
+	update: { lv: "Atjaunot statusu", en: "Update the status" },
+	history: { lv: "Vēsture", en: "History" },
+	achieved: { lv: "Sasniegtais rezultāts", en: "Result achieved" },
+	evidence: { lv: "Pierādījumi", en: "Evidence" },
+	reason: { lv: "Pamatojums", en: "Reason" },
+	decision: { lv: "Lēmums", en: "Decision" },
+	deadlineHistory: { lv: "Termiņu izmaiņas", en: "Changes of deadlines" },
+	until: { lv: "spēkā līdz", en: "in force until" },
+	since: { lv: "spēkā no", en: "in force since" },
+	key: { lv: "galvenais", en: "key" },
+	auditLines: { lv: "Auditācijas pieraksti", en: "Audit trail" },
+});
+
+export const planKindWords = defineWords({
+	long_term_strategy: { lv: "ilgtermiņa stratēģija", en: "long-term strategy" },
+	national_development_plan: { lv: "nacionālais attīstības plāns", en: "national development plan" },
+	guidelines: { lv: "pamatnostādnes", en: "guidelines" },
+	plan: { lv: "plāns", en: "plan" },
+	institution_strategy: { lv: "iestādes darbības stratēģija", en: "institution's strategy" },
+	work_plan: { lv: "gada darba plāns", en: "annual work plan" },
+});
+
+export const planStateWords = defineWords({
+	draft: { lv: "projekts", en: "draft" },
+	approved: { lv: "apstiprināts", en: "approved" },
+	in_force: { lv: "spēkā", en: "in force" },
+	closed: { lv: "noslēgts", en: "closed" },
+	lost_relevance: { lv: "zaudējis aktualitāti", en: "lost relevance" },
+});
+
+const forms = {
+	measure: { lv: { zero: "pasākumu", one: "pasākums", other: "pasākumi" }, en: { one: "measure", other: "measures" } },
+	goal: { lv: { zero: "mērķu", one: "mērķis", other: "mērķi" }, en: { one: "goal", other: "goals" } },
+	result: {
+		lv: { zero: "rezultātu", one: "rezultāts", other: "rezultāti" },
+		en: { one: "result", other: "results" },
+	},
+	priority: {
+		lv: { zero: "prioritāšu un virzienu", one: "prioritāte vai virziens", other: "prioritātes un virzieni" },
+		en: { one: "priority or direction", other: "priorities and directions" },
+	},
+	deliverable: {
+		lv: { zero: "darbības rezultātu", one: "darbības rezultāts", other: "darbības rezultāti" },
+		en: { one: "deliverable", other: "deliverables" },
+	},
+	task: { lv: { zero: "uzdevumu", one: "uzdevums", other: "uzdevumi" }, en: { one: "task", other: "tasks" } },
+};
+
+/** "13 pasākumi", "21 pasākums" */
+export function countKind(lang: Lang, kind: keyof typeof forms, n: number): string {
+	return counted(lang, n, forms[kind][lang]);
+}

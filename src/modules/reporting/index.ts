@@ -1,0 +1,5 @@
+// The door of reporting: reports come in (imports) and go out (the progress report).
+export type { Change } from "./imports/changes.ts";
+export { sayChange } from "./imports/changes.ts";
+export { acceptImport, bringReport, discardImport } from "./imports/operations.ts";
+export { previewReport } from "./imports/preview.ts";

@@ -1,0 +1,63 @@
+// What the page itself adds to the text: page numbers, running heads, footnotes at its foot.
+import type { PageLine } from "./pdf-lines.ts";
+
+/** `apart`: the page's own lines, in the form that clean-lines.ts takes out again. */
+export function withoutPageMarks(lines: readonly PageLine[]): { body: PageLine[]; apart: string[] } {
+	const usual = median(lines.map(({ size }) => size));
+	const heads = runningHeads(lines);
+	const body: PageLine[] = [];
+	const apart: string[] = [];
+	for (const page of Map.groupBy(lines, (line) => line.page).values()) {
+		const own = page.filter((line) => isPageNumber(line) || heads.has(headKey(line)));
+		apart.push(...own.map((line) => `[page: ${noBrackets(line.text)}]`));
+		const rest = page.filter((line) => !own.includes(line));
+		const notes = footnoteStart(rest, usual);
+		body.push(...rest.slice(0, notes));
+		apart.push(...footnotes(rest.slice(notes), usual));
+	}
+	return { body, apart };
+}
+
+const noBrackets = (text: string) => text.replaceAll("[", "(").replaceAll("]", ")");
+const atEdge = ({ height }: PageLine) => height < 0.09 || height > 0.93;
+const pageNumber = /^[-–\s]*(?:lpp\.?\s*)?\d{1,4}(?:\s*(?:\/|no)\s*\d{1,4})?(?:\.?\s*lpp\.?)?[-–\s]*$/iu;
+const isPageNumber = (line: PageLine) => atEdge(line) && pageNumber.test(line.text);
+const headKey = (line: PageLine) => `${Math.round(line.y)} ${line.text.replace(/\d+/g, "#")}`;
+
+function runningHeads(lines: readonly PageLine[]): Set<string> {
+	const pages = new Map<string, Set<number>>();
+	for (const line of lines.filter(atEdge)) {
+		const seen = pages.get(headKey(line)) ?? new Set();
+		pages.set(headKey(line), seen.add(line.page));
+	}
+	return new Set([...pages].filter(([, seen]) => seen.size >= 3).map(([key]) => key));
+}
+
+/** A raised number alone, or small print that begins with a number. */
+const beginsNote = (line: PageLine, usual: number) =>
+	line.size < usual * 0.75 ? /^\d{1,3}$/.test(line.text) : line.size < usual * 0.88 && /^\d{1,3}\s/.test(line.text);
+
+/** Where the page's footnotes begin: from there on, to its foot, nothing stands beside anything. */
+function footnoteStart(page: readonly PageLine[], usual: number): number {
+	const left = Math.min(...page.map(({ x }) => x));
+	const start = page.findIndex((line, index) => {
+		const rest = page.slice(index);
+		return line.height < 0.75 && beginsNote(line, usual) && rest.every(({ x, y }, at) => x < left + 20 && y <= (rest[at - 1]?.y ?? y));
+	});
+	return start < 0 ? page.length : start;
+}
+
+function footnotes(lines: readonly PageLine[], usual: number): string[] {
+	const notes: string[] = [];
+	for (const line of lines) {
+		const match = beginsNote(line, usual) ? /^(\d{1,3})\s*(.*)$/.exec(line.text) : null;
+		if (match) notes.push(`[${match[1]}:  ${noBrackets(match[2] ?? "")}]`);
+		else notes.push(`${notes.pop()?.slice(0, -1) ?? "[page:"} ${noBrackets(line.text)}]`);
+	}
+	return notes;
+}
+
+export function median(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,52 @@
+// How a request that went wrong is answered: a page for people, a problem document for machines.
+import { HTTPException } from "hono/http-exception";
+import { Invalid, isProblem, Missing, type Problem, Refused } from "#kernel/errors.ts";
+import { faultFields, type Log } from "#kernel/log.ts";
+import { problemDocument } from "#kernel/web.ts";
+import { ErrorPage } from "./error-page.tsx";
+import { draw, type PageCtx } from "./web.ts";
+
+export function answerNotFound(c: PageCtx): Promise<Response> {
+	const said = { lv: "Pārbaudiet adresi vai sāciet no sākuma.", en: "Check the address or begin from the home page." };
+	return answerProblem(c, new Missing("not_found", said));
+}
+
+export function answerTooLarge(c: PageCtx): Promise<Response> {
+	const said = { lv: "Sūtījums ir par lielu: fails drīkst būt līdz 25 MB.", en: "This is too large: a file may have up to 25 MB." };
+	return answerProblem(c, new Invalid("too_large", said), 413);
+}
+
+export function answerError(log: Log, countFault: () => void) {
+	return async (error: Error, c: PageCtx): Promise<Response> => {
+		if (isProblem(error)) return answerProblem(c, error);
+		if (error instanceof HTTPException) return answerProblem(c, fromHttp(error));
+		countFault();
+		log.error({ requestId: c.var.requestId, ...faultFields(error) }, "a request failed");
+		if (isApi(c)) {
+			const fault = { type: "urn:vieda:problem:fault", title: "Fault", status: 500, code: "fault", request_id: c.var.requestId };
+			return c.json(fault, 500, { "Content-Type": "application/problem+json" });
+		}
+		return draw(c, <ErrorPage frame={c.var.frame()} status={500} requestId={c.var.requestId} />, 500);
+	};
+}
+
+/** What Hono itself refuses: a form from another site (403), broken JSON (400). */
+function fromHttp(error: HTTPException): Problem {
+	if (error.status === 403) {
+		return new Refused("other_origin", {
+			lv: "Veidlapa nāk no citas vietnes. Atveriet lapu no jauna un mēģiniet vēlreiz.",
+			en: "The form comes from another site. Open the page anew and try again.",
+		});
+	}
+	return new Invalid("malformed_request", { lv: "Pieprasījums nav lasāms.", en: "The request cannot be read." });
+}
+
+async function answerProblem(c: PageCtx, problem: Problem, status: Problem["status"] | 413 = problem.status): Promise<Response> {
+	const { requestId, lang } = c.var;
+	if (isApi(c)) {
+		return c.json({ ...problemDocument(problem, requestId, lang), status }, status, { "Content-Type": "application/problem+json" });
+	}
+	return draw(c, <ErrorPage frame={c.var.frame()} status={status} said={problem.said} requestId={requestId} />, status);
+}
+
+const isApi = (c: PageCtx) => c.req.path.startsWith("/api/");

@@ -1,0 +1,38 @@
+// Pages' side of a request: the frame they stand in, drawing, and redirects that keep the language.
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { type Actor, anyone } from "#kernel/access.ts";
+import type { Env } from "#kernel/web.ts";
+import type { Lang } from "#kernel/words.ts";
+import { at } from "./address.ts";
+import type { Frame, NavItem } from "./page.tsx";
+
+export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame } };
+export type PageCtx = Context<PageEnv>;
+
+type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
+
+/** `<!DOCTYPE html>` and the drawn page. */
+export async function draw(c: PageCtx, page: unknown, status: Status = 200): Promise<Response> {
+	return c.html(`<!DOCTYPE html>${await (page as Promise<{ toString(): string }>)}`, status);
+}
+
+/** After an act: to the page that shows it (303), in the language of the form. */
+export function goTo(c: PageCtx, path: string): Response {
+	return c.redirect(at(c.var.lang, path), 303);
+}
+
+type FrameFacts = { demo: boolean; version: string; assets: { css: string; script: string } };
+
+/** Who is calling is known only later, so routes get a function that makes the frame when a page is drawn. */
+export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => NavItem[]) =>
+	createMiddleware<PageEnv>(async (c, next) => {
+		c.set("frame", () => {
+			const { lang, nonce } = c.var;
+			// Before "who is calling" ran (or when it failed) the page is anybody's.
+			const actor = c.var.actor ?? anyone;
+			const query = new URL(c.req.url).search;
+			return { lang, nonce, ...facts, who: actor.name || undefined, path: c.req.path + query, nav: nav(actor, lang) };
+		});
+		await next();
+	});

@@ -1,0 +1,9 @@
+// What the application is built with in tests: a silent log, the world's database and clock.
+import type { Clock } from "#kernel/clock.ts";
+import type { Database } from "#kernel/database.ts";
+import { openLog } from "#kernel/log.ts";
+import type { Deps } from "#kernel/web.ts";
+
+export function testDeps(world: { database: Database; clock: Clock }, demo = true): Deps {
+	return { database: world.database, db: world.database.db, clock: world.clock, log: openLog("silent"), demo, version: "test" };
+}
