@@ -42,8 +42,9 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
 
 	app.route("/", portal.frontPage(deps));
-	app.route("/", directory.directoryPages(deps));
-	app.route("/", reporting.reportPages(deps));
+	app.route("/", directory.signInPages(deps));
+	app.route("/", reporting.importPages(deps));
+	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.planPages(deps));
 	app.route("/", monitoring.indicatorPages(deps));
 

@@ -7,12 +7,13 @@ import { type Actor, roles, system } from "#kernel/access.ts";
 import { checkAuditChain, sealAuditLines } from "#kernel/audit-seal.ts";
 import { isDay } from "#kernel/clock.ts";
 import { Invalid, isProblem } from "#kernel/errors.ts";
+import { mostFileBytes } from "#kernel/files.ts";
 import { newId } from "#kernel/id.ts";
 import { faultFields } from "#kernel/log.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
 import type { Deps } from "#kernel/web.ts";
 import { issueMachineToken } from "#modules/directory/index.ts";
-import { acceptImport, bringReport, mostFileBytes, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
+import { acceptImport, bringReport, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
 
 export type Io = { cwd: string; out(chunk: string | Uint8Array): void; err(line: string): void };
 

@@ -10,3 +10,4 @@ export { institutionApi } from "./institutions/api.ts";
 export { registerInstitutions } from "./institutions/operations.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";
+export { signInPages } from "./people/routes.tsx";

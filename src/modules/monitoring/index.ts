@@ -3,3 +3,4 @@ export { indicatorApi } from "./indicators/api.ts";
 export type { IndicatorInput } from "./indicators/form.ts";
 export { createIndicator, recordMeasurement, recordReportedValue, setTarget } from "./indicators/operations.ts";
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
+export { indicatorPages } from "./indicators/routes.tsx";

@@ -18,3 +18,4 @@ export {
 	type PlanView,
 } from "./plans/queries.ts";
 export { elements, plans } from "./plans/tables.ts";
+export { planPages } from "./plans/routes.tsx";

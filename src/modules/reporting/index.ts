@@ -3,3 +3,5 @@ export type { Change } from "./imports/changes.ts";
 export { sayChange } from "./imports/changes.ts";
 export { acceptImport, bringReport, discardImport } from "./imports/operations.ts";
 export { previewReport } from "./imports/preview.ts";
+export { importPages } from "./imports/routes.tsx";
+export { progressReportPages } from "./progress-report/routes.tsx";

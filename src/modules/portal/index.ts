@@ -1,0 +1,2 @@
+// The door of the portal: what the public opens first.
+export { frontPage } from "./front/routes.tsx";
