@@ -35,3 +35,8 @@ export const system: Actor = { kind: "system", id: null, name: "VIEDA", grants: 
 export function hasRole(actor: Actor, ...wanted: readonly Role[]): boolean {
 	return actor.grants.some((grant) => wanted.includes(grant.role));
 }
+
+/** Names of those who wrote something are shown to officials, not to the public. */
+export function seesNames(actor: Actor): boolean {
+	return actor.kind === "system" || actor.grants.length > 0;
+}

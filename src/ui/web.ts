@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { type Actor, anyone } from "#kernel/access.ts";
+import { Conflict, Invalid } from "#kernel/errors.ts";
 import type { Env } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
@@ -36,3 +37,13 @@ export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => 
 		});
 		await next();
 	});
+
+/** Runs the act of a form. What was typed wrongly, or overtaken meanwhile, comes back for drawing the form again. */
+export async function tryForm<T>(run: () => Promise<T>): Promise<{ done: T } | { problem: Invalid | Conflict }> {
+	try {
+		return { done: await run() };
+	} catch (error) {
+		if (error instanceof Invalid || error instanceof Conflict) return { problem: error };
+		throw error;
+	}
+}
