@@ -10,7 +10,9 @@ function draftKey(form: HTMLFormElement): string {
 }
 
 function textFields(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
-	return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("textarea, input[type=text], input:not([type])")];
+	return [
+		...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("textarea, input[type=text], input:not([type])"),
+	];
 }
 
 function save(form: HTMLFormElement): void {

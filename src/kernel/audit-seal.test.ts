@@ -11,7 +11,13 @@ afterAll(() => test.close());
 async function writeLines(count: number): Promise<void> {
 	await test.database.db.transaction(async (tx) => {
 		for (let n = 0; n < count; n++) {
-			const deed = { actor: system, via: "job" as const, requestId: "r", operation: "test.op", at: new Date(1_700_000_000_000 + n) };
+			const deed = {
+				actor: system,
+				via: "job" as const,
+				requestId: "r",
+				operation: "test.op",
+				at: new Date(1_700_000_000_000 + n),
+			};
 			await writeAuditLine(tx, deed, { subject: ["thing", String(n)], after: { b: n, a: { d: 1, c: [2] } } });
 		}
 	});
@@ -35,18 +41,27 @@ describe("the audit trail's chain", () => {
 	});
 
 	it("shows a changed line", async () => {
-		await test.database.db.update(auditLines).set({ after: { b: 99 } }).where(eq(auditLines.subjectId, "2"));
-		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([{ place: 3, what: "the line or its place was changed" }]);
+		await test.database.db
+			.update(auditLines)
+			.set({ after: { b: 99 } })
+			.where(eq(auditLines.subjectId, "2"));
+		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([
+			{ place: 3, what: "the line or its place was changed" },
+		]);
 	});
 
 	it("shows a removed line", async () => {
 		await test.database.db.delete(auditLines).where(eq(auditLines.subjectId, "1"));
-		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([{ place: 2, what: "the line was removed" }]);
+		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([
+			{ place: 2, what: "the line was removed" },
+		]);
 	});
 
 	it("shows a removed seal", async () => {
 		await test.database.db.delete(auditSeals).where(eq(auditSeals.place, 2));
-		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([{ place: 3, what: "a seal is missing before this place" }]);
+		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([
+			{ place: 3, what: "a seal is missing before this place" },
+		]);
 	});
 
 	it("shows lines that changed places", async () => {

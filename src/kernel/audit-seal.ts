@@ -70,7 +70,11 @@ async function sealBatch(tx: Tx): Promise<number> {
 	return seals.length;
 }
 
-export type ChainReport = { sealed: number; unsealed: number; broken: { place: number; lineId: string; what: string }[] };
+export type ChainReport = {
+	sealed: number;
+	unsealed: number;
+	broken: { place: number; lineId: string; what: string }[];
+};
 
 /** Walks the whole chain. The first break is named; what follows it cannot be trusted and is not named again. */
 export async function checkAuditChain(db: Db): Promise<ChainReport> {
@@ -81,7 +85,11 @@ export async function checkAuditChain(db: Db): Promise<ChainReport> {
 		.orderBy(asc(auditSeals.place));
 	const total = await db.$count(auditLines);
 	const broken = firstBreak(rows);
-	return { sealed: rows.length, unsealed: total - rows.filter((row) => row.line).length, broken: broken ? [broken] : [] };
+	return {
+		sealed: rows.length,
+		unsealed: total - rows.filter((row) => row.line).length,
+		broken: broken ? [broken] : [],
+	};
 }
 
 function firstBreak(rows: { seal: typeof auditSeals.$inferSelect; line: Line | null }[]) {

@@ -21,7 +21,10 @@ export const auditLines = pgTable(
 		before: jsonb(),
 		after: jsonb(),
 	},
-	(table) => [index("audit_lines_subject").on(table.subjectKind, table.subjectId), index("audit_lines_at").on(table.at)],
+	(table) => [
+		index("audit_lines_subject").on(table.subjectKind, table.subjectId),
+		index("audit_lines_at").on(table.at),
+	],
 );
 
 /** The seals: lines in order, each hash over the line and the hash before it. See audit-seal.ts. */

@@ -24,9 +24,7 @@ export type Database = {
 	close(): Promise<void>;
 };
 
-export type DatabaseSource =
-	| { kind: "embedded"; folder?: string; loadFrom?: Blob }
-	| { kind: "postgres"; url: string };
+export type DatabaseSource = { kind: "embedded"; folder?: string; loadFrom?: Blob } | { kind: "postgres"; url: string };
 
 const migrationsFolder = "migrations";
 /** An arbitrary constant: the advisory lock under which migrations run. */

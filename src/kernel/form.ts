@@ -25,7 +25,11 @@ export const dayField = z
 /** A number as Latvians type it ("45,6", "1 200") or as JSON has it. */
 export const numberField = z.preprocess((value) => {
 	if (typeof value !== "string") return value;
-	const bare = value.trim().replace(/[\s\u00a0\u202f]/g, "").replace("−", "-").replace(",", ".");
+	const bare = value
+		.trim()
+		.replace(/[\s\u00a0\u202f]/g, "")
+		.replace("−", "-")
+		.replace(",", ".");
 	return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : value;
 }, z.number().finite().min(-1e12).max(1e12));
 
@@ -41,8 +45,12 @@ export const periodField = z
 	);
 
 /** Lone surrogates and control signs other than line breaks and tabs have no place in a text (NUL cannot be stored). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const plain = (text: string) => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text);
-const plainSaid: Text = { lv: "Tekstā ir neredzamas zīmes, ko nevar saglabāt.", en: "The text has signs that cannot be kept." };
+const plainSaid: Text = {
+	lv: "Tekstā ir neredzamas zīmes, ko nevar saglabāt.",
+	en: "The text has signs that cannot be kept.",
+};
 
 export function textField(most: number) {
 	return z.string().trim().max(most).superRefine(rule(plain, plainSaid));
@@ -50,5 +58,8 @@ export function textField(most: number) {
 
 /** What an empty field of a web form means: nothing was said. */
 export function orNothing<T extends z.ZodType>(schema: T) {
-	return z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
+	return z.preprocess(
+		(value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+		schema.optional(),
+	);
 }

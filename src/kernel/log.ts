@@ -1,10 +1,10 @@
 // Structured logs: a fixed sentence plus ids. Never names, texts, or error objects with parameters.
-import { destination, type Logger, pino } from "pino";
+import { destination, type Logger, pino, stdTimeFunctions } from "pino";
 
 export type Log = Logger;
 
 export function openLog(level: string): Log {
-	return pino({ level, base: undefined, timestamp: () => `,"time":"${new Date(Date.now()).toISOString()}"` }, destination(2));
+	return pino({ level, base: undefined, timestamp: stdTimeFunctions.isoTime }, destination(2));
 }
 
 /** What of a fault may be logged: its kind, the database's code and constraint, and where; not its message. */
@@ -16,6 +16,10 @@ export function faultFields(error: unknown): { kind: string; code?: string; cons
 		kind: cause.name,
 		...(typeof code === "string" ? { code } : {}),
 		...(typeof constraint === "string" ? { constraint } : {}),
-		at: (error as Error).stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 6).join(" | "),
+		at: (error as Error).stack
+			?.split("\n")
+			.filter((line) => line.trimStart().startsWith("at "))
+			.slice(0, 6)
+			.join(" | "),
 	};
 }

@@ -15,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const coordinator: Actor = { kind: "person", id: newId(), name: "", grants: [{ role: "plan-coordinator", institutionId: null }] };
+const coordinator: Actor = {
+	kind: "person",
+	id: newId(),
+	name: "",
+	grants: [{ role: "plan-coordinator", institutionId: null }],
+};
 const auditor: Actor = { kind: "person", id: newId(), name: "", grants: [{ role: "auditor", institutionId: null }] };
 
 function occasion(actor: Actor): Occasion {

@@ -91,7 +91,11 @@ function parseInput<Input extends z.ZodType, Output>(op: Operation<Input, Output
 function requireRole(actor: Actor, op: AnyOperation): void {
 	if (mayTry(actor, op)) return;
 	if (actor.kind === "anyone") {
-		throw new Refused("sign_in_first", { lv: "Lai to darītu, vispirms pieslēdzieties.", en: "Sign in first to do this." }, 401);
+		throw new Refused(
+			"sign_in_first",
+			{ lv: "Lai to darītu, vispirms pieslēdzieties.", en: "Sign in first to do this." },
+			401,
+		);
 	}
 	throw new Refused("role_not_allowed", {
 		lv: "Jūsu lomai šī darbība nav atļauta.",

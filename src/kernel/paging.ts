@@ -21,6 +21,9 @@ function writeCursor(place: number): string {
 function readCursor(cursor: string): number {
 	const place = /^p(\d{1,9})$/.exec(Buffer.from(cursor, "base64url").toString("latin1"))?.[1];
 	if (place) return Number(place);
-	const said = { lv: "Kursors nav derīgs: sāciet no saraksta sākuma.", en: "The cursor is not valid: begin from the start." };
+	const said = {
+		lv: "Kursors nav derīgs: sāciet no saraksta sākuma.",
+		en: "The cursor is not valid: begin from the start.",
+	};
 	throw new Invalid("invalid_cursor", said, { cursor: said });
 }

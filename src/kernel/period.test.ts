@@ -69,8 +69,28 @@ describe("a period", () => {
 	});
 
 	it.each([
-		"", "25", "2025-", "2025H1", "2025-H0", "2025-H3", "2025-Q0", "2025-Q5", "2025-00", "2025-13", "2025-3", "2025-H1-01",
-		"2025-02-29", "2025-04-31", "2025-04-00", "0025", "1899", "2200", "2025.", "2025. gads", "2025-03-31T00:00", "２０２５",
+		"",
+		"25",
+		"2025-",
+		"2025H1",
+		"2025-H0",
+		"2025-H3",
+		"2025-Q0",
+		"2025-Q5",
+		"2025-00",
+		"2025-13",
+		"2025-3",
+		"2025-H1-01",
+		"2025-02-29",
+		"2025-04-31",
+		"2025-04-00",
+		"0025",
+		"1899",
+		"2200",
+		"2025.",
+		"2025. gads",
+		"2025-03-31T00:00",
+		"２０２５",
 	])("is not read from “%s”", (code) => {
 		expect(parsePeriod(code)).toBeUndefined();
 	});
@@ -101,10 +121,34 @@ describe("a period", () => {
 describe("a period in words", () => {
 	it.each([
 		["2025", "2025. gads", "2025. gadā", "2025", "in 2025"],
-		["2025-H1", "2025. gada pirmais pusgads", "2025. gada pirmajā pusgadā", "first half of 2025", "in the first half of 2025"],
-		["2025-H2", "2025. gada otrais pusgads", "2025. gada otrajā pusgadā", "second half of 2025", "in the second half of 2025"],
-		["2025-Q3", "2025. gada trešais ceturksnis", "2025. gada trešajā ceturksnī", "third quarter of 2025", "in the third quarter of 2025"],
-		["2025-Q4", "2025. gada ceturtais ceturksnis", "2025. gada ceturtajā ceturksnī", "fourth quarter of 2025", "in the fourth quarter of 2025"],
+		[
+			"2025-H1",
+			"2025. gada pirmais pusgads",
+			"2025. gada pirmajā pusgadā",
+			"first half of 2025",
+			"in the first half of 2025",
+		],
+		[
+			"2025-H2",
+			"2025. gada otrais pusgads",
+			"2025. gada otrajā pusgadā",
+			"second half of 2025",
+			"in the second half of 2025",
+		],
+		[
+			"2025-Q3",
+			"2025. gada trešais ceturksnis",
+			"2025. gada trešajā ceturksnī",
+			"third quarter of 2025",
+			"in the third quarter of 2025",
+		],
+		[
+			"2025-Q4",
+			"2025. gada ceturtais ceturksnis",
+			"2025. gada ceturtajā ceturksnī",
+			"fourth quarter of 2025",
+			"in the fourth quarter of 2025",
+		],
 		["2025-01", "2025. gada janvāris", "2025. gada janvārī", "January 2025", "in January 2025"],
 		["2025-03", "2025. gada marts", "2025. gada martā", "March 2025", "in March 2025"],
 		["2025-05", "2025. gada maijs", "2025. gada maijā", "May 2025", "in May 2025"],

@@ -118,7 +118,8 @@ const quartersIn = ["pirmajā", "otrajā", "trešajā", "ceturtajā"];
 
 /** Inside a sentence: "2025. gadā", "2025. gada otrajā pusgadā", "in the second half of 2025". */
 export function sayPeriodIn(p: Period, lang: Lang): string {
-	if (lang === "en") return p.half || p.quarter ? `in the ${sayEnglish(p)}` : `${p.day ? "on" : "in"} ${sayPeriod(p, "en")}`;
+	if (lang === "en")
+		return p.half || p.quarter ? `in the ${sayEnglish(p)}` : `${p.day ? "on" : "in"} ${sayPeriod(p, "en")}`;
 	if (p.day) return formatDay("lv", periodStart(p)).replace(/is$/, "ī").replace(/s$/, "ā");
 	// Months ending in -is (aprīlis) and -s (marts) take -ī and -ā: "2025. gada aprīlī", "2025. gada martā".
 	if (p.month) return sayPeriod(p, "lv").replace(/is$/, "ī").replace(/s$/, "ā");

@@ -38,7 +38,9 @@ export function act<Input extends z.ZodType, Output>(
 /** The fields of a posted form as text; a file field stays out (see `uploadedFile`). */
 export async function formFields(c: Ctx): Promise<Record<string, string>> {
 	const body = await c.req.parseBody();
-	return Object.fromEntries(Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+	return Object.fromEntries(
+		Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+	);
 }
 
 export async function uploadedFile(c: Ctx, field: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {

@@ -41,7 +41,11 @@ describe("a number", () => {
 	});
 
 	it("has as many decimals as asked for, and no more than it needs", () => {
-		expect([formatNumber("lv", 1.23456, 4), formatNumber("lv", 1.5, 0), formatNumber("lv", 2, 4)]).toEqual(["1,2346", "2", "2"]);
+		expect([formatNumber("lv", 1.23456, 4), formatNumber("lv", 1.5, 0), formatNumber("lv", 2, 4)]).toEqual([
+			"1,2346",
+			"2",
+			"2",
+		]);
 	});
 });
 
@@ -69,8 +73,28 @@ describe("a text", () => {
 	});
 
 	it("is sorted as Latvian sorts", () => {
-		const names = ["Zemgale", "Šķilbēni", "Čiekurkalns", "Sigulda", "Cēsis", "Āgenskalns", "Žīguri", "Ķemeri", "Kuldīga"];
-		expect(names.sort(compareIn("lv"))).toEqual(["Āgenskalns", "Cēsis", "Čiekurkalns", "Kuldīga", "Ķemeri", "Sigulda", "Šķilbēni", "Zemgale", "Žīguri"]);
+		const names = [
+			"Zemgale",
+			"Šķilbēni",
+			"Čiekurkalns",
+			"Sigulda",
+			"Cēsis",
+			"Āgenskalns",
+			"Žīguri",
+			"Ķemeri",
+			"Kuldīga",
+		];
+		expect(names.sort(compareIn("lv"))).toEqual([
+			"Āgenskalns",
+			"Cēsis",
+			"Čiekurkalns",
+			"Kuldīga",
+			"Ķemeri",
+			"Sigulda",
+			"Šķilbēni",
+			"Zemgale",
+			"Žīguri",
+		]);
 	});
 });
 
@@ -81,7 +105,12 @@ describe("words of the interface", () => {
 	});
 
 	it("stand side by side and are taken by language", () => {
-		expect([words.lv.save, words.en.save, words.lv.found(3), words.en.found(3)]).toEqual(["Saglabāt", "Save", "Atrasti 3", "3 found"]);
+		expect([words.lv.save, words.en.save, words.lv.found(3), words.en.found(3)]).toEqual([
+			"Saglabāt",
+			"Save",
+			"Atrasti 3",
+			"3 found",
+		]);
 		expectTypeOf(words.lv.save).toEqualTypeOf<string>();
 	});
 

@@ -13,7 +13,9 @@ type InBoth<T extends Pair> = T["lv"] extends T["en"] ? (T["en"] extends T["lv"]
  * Interface words, both languages side by side: `defineWords({ save: { lv: "Saglabāt", en: "Save" } })`, used as
  * `words[lang].save`. A value may be a function of its arguments. A missing language does not compile.
  */
-export function defineWords<const T extends Record<string, Pair>>(pairs: { [K in keyof T]: InBoth<T[K]> }): {
+export function defineWords<const T extends Record<string, Pair>>(
+	pairs: { [K in keyof T]: InBoth<T[K]> },
+): {
 	[L in Lang]: { [K in keyof T]: Widened<T[K][L]> };
 } {
 	const pick = (lang: Lang) => Object.fromEntries(Object.entries<Pair>(pairs).map(([key, pair]) => [key, pair[lang]]));
