@@ -5,3 +5,5 @@ export { acceptImport, bringReport, discardImport } from "./imports/operations.t
 export { previewReport } from "./imports/preview.ts";
 export { importPages } from "./imports/routes.tsx";
 export { progressReportPages } from "./progress-report/routes.tsx";
+export { reportApi } from "./progress-report/api.ts";
+export { writeReport } from "./progress-report/write.ts";
