@@ -1,29 +1,49 @@
 // The only reader of the environment. A wrong value ends the start with one clear line.
 import { z } from "zod";
 
-const flag = z.enum(["0", "1"]).transform((value) => value === "1");
-const webAddress = z.url({ protocol: /^https?$/ });
 /** Empty counts as not set, as shells and compose files write it. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-const environment = z
-	.object({
-		PORT: optional(z.coerce.number().int().min(0).max(65535)),
-		HOST: optional(z.string()),
-		VIEDA_DATA: optional(z.string()),
-		DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-		VIEDA_DEMO: optional(flag),
-		OIDC_ISSUER: optional(webAddress),
-		OIDC_CLIENT_ID: optional(z.string()),
-		OIDC_CLIENT_SECRET: optional(z.string()),
-		SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
-		PUBLIC_URL: optional(webAddress),
-		LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
-	})
-	.refine((env) => !env.OIDC_ISSUER || env.OIDC_CLIENT_ID, {
-		path: ["OIDC_CLIENT_ID"],
-		message: "is needed when OIDC_ISSUER is set",
-	});
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const port = z
+	.string()
+	.regex(/^\d{1,5}$/)
+	.transform(Number)
+	.pipe(z.number().max(65535));
+const flag = z.enum(["0", "1"]).transform((value) => value === "1");
+const webAddress = z.url({ protocol: /^https?$/ });
+const word = z.string().regex(/^\S+$/);
+
+const environment = z.object({
+	PORT: optional(port),
+	HOST: optional(word),
+	VIEDA_DATA: optional(z.string().regex(/\S/)),
+	DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+	VIEDA_DEMO: optional(flag),
+	OIDC_ISSUER: optional(webAddress),
+	OIDC_CLIENT_ID: optional(word),
+	OIDC_CLIENT_SECRET: optional(word),
+	SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+	PUBLIC_URL: optional(webAddress),
+	LOG_LEVEL: optional(z.enum(levels)),
+});
+
+type Variable = keyof z.output<typeof environment>;
+
+/** What each variable must be, as the person who starts the installation is told it. */
+const wanted: Record<Variable, string> = {
+	PORT: "must be a whole number from 0 to 65535",
+	HOST: "must be a host name or an address",
+	VIEDA_DATA: "must be the path of a folder",
+	DATABASE_URL: "must be an address like postgres://user@host/database",
+	VIEDA_DEMO: "must be 1 or 0",
+	OIDC_ISSUER: "must be an http or https address",
+	OIDC_CLIENT_ID: "must be one word",
+	OIDC_CLIENT_SECRET: "must be one word",
+	SMTP_URL: "must be an address like smtp://host:25",
+	PUBLIC_URL: "must be an http or https address",
+	LOG_LEVEL: `must be one of ${levels.join(", ")}`,
+};
 
 export type Config = {
 	host: string;
@@ -41,14 +61,16 @@ export type Config = {
 
 export class WrongConfig extends Error {}
 
-/** @throws WrongConfig with one line that names the variable and what is wrong with it, never its value. */
+/** @throws WrongConfig with one line that names each wrong variable and what it must be, never its value. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
 	const result = environment.safeParse(env);
 	if (!result.success) {
-		const lines = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-		throw new WrongConfig(`Wrong configuration: ${lines.join("; ")}`);
+		const names = new Set(result.error.issues.map((issue) => issue.path[0] as Variable));
+		throw wrong([...names].map((name) => `${name} ${wanted[name]}`));
 	}
 	const read = result.data;
+	const halves = halfOidc(read);
+	if (halves.length > 0) throw wrong(halves);
 	return {
 		host: read.HOST ?? "127.0.0.1",
 		port: read.PORT ?? 8080,
@@ -62,4 +84,15 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		publicUrl: read.PUBLIC_URL,
 		logLevel: read.LOG_LEVEL ?? "info",
 	};
+}
+
+function wrong(lines: string[]): WrongConfig {
+	return new WrongConfig(`Wrong configuration: ${lines.join("; ")}`);
+}
+
+/** The sign-in of officials is set up whole or not at all; only the secret may be left out (a public client). */
+function halfOidc(read: z.output<typeof environment>): string[] {
+	if (read.OIDC_ISSUER) return read.OIDC_CLIENT_ID ? [] : ["OIDC_CLIENT_ID is needed when OIDC_ISSUER is set"];
+	const given = (["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const).filter((name) => read[name]);
+	return given.map((name) => `${name} is set, but OIDC_ISSUER is not`);
 }

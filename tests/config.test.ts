@@ -1,0 +1,111 @@
+// The environment is checked at the start, in one line that names what is wrong and never shows a value.
+import { describe, expect, it } from "vitest";
+import { systemClock } from "#kernel/clock.ts";
+import { readConfig, WrongConfig } from "../src/config.ts";
+import { makeReady } from "../src/installation.ts";
+import { openTestDatabase } from "./database.ts";
+
+function refusal(env: Record<string, string>): string {
+	try {
+		readConfig(env);
+	} catch (error) {
+		if (error instanceof WrongConfig) return error.message;
+		throw error;
+	}
+	throw new Error("the configuration was accepted");
+}
+
+describe("the configuration", () => {
+	it("needs nothing: the embedded database, on this machine only", () => {
+		expect(readConfig({})).toEqual({
+			host: "127.0.0.1",
+			port: 8080,
+			dataFolder: "./var",
+			databaseUrl: undefined,
+			demo: undefined,
+			oidc: undefined,
+			smtpUrl: undefined,
+			publicUrl: undefined,
+			logLevel: "info",
+		});
+	});
+
+	it("takes every variable that is documented", () => {
+		const env = {
+			PORT: "9000",
+			HOST: "::1",
+			VIEDA_DATA: "/srv/vieda data",
+			DATABASE_URL: "postgresql://vieda:s%40crm@db.example:5432/vieda",
+			VIEDA_DEMO: "0",
+			OIDC_ISSUER: "https://login.example/realm",
+			OIDC_CLIENT_ID: "vieda",
+			OIDC_CLIENT_SECRET: "hush",
+			SMTP_URL: "smtps://mail.example:465",
+			PUBLIC_URL: "https://vieda.example",
+			LOG_LEVEL: "warn",
+		};
+		expect(readConfig(env)).toEqual({
+			host: "::1",
+			port: 9000,
+			dataFolder: "/srv/vieda data",
+			databaseUrl: env.DATABASE_URL,
+			demo: false,
+			oidc: { issuer: env.OIDC_ISSUER, clientId: "vieda", clientSecret: "hush" },
+			smtpUrl: env.SMTP_URL,
+			publicUrl: env.PUBLIC_URL,
+			logLevel: "warn",
+		});
+	});
+
+	it("treats an empty variable as one that is not set", () => {
+		const names = ["PORT", "HOST", "VIEDA_DATA", "DATABASE_URL", "VIEDA_DEMO", "OIDC_ISSUER", "OIDC_CLIENT_ID", "SMTP_URL", "LOG_LEVEL"];
+		expect(readConfig(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readConfig({}));
+	});
+
+	it.each([
+		["PORT", "http"],
+		["PORT", "70000"],
+		["PORT", "80.5"],
+		["PORT", "-1"],
+		["PORT", "0x50"],
+		["PORT", " "],
+		["HOST", "two words"],
+		["VIEDA_DATA", "  "],
+		["DATABASE_URL", "mysql://user:hush-hush@host/db"],
+		["DATABASE_URL", "just text"],
+		["VIEDA_DEMO", "yes"],
+		["OIDC_ISSUER", "login.example"],
+		["OIDC_ISSUER", "ftp://login.example"],
+		["SMTP_URL", "https://mail.example"],
+		["PUBLIC_URL", "vieda.example"],
+		["LOG_LEVEL", "loud"],
+	])("refuses %s=%s in one line that names the variable and does not repeat the value", (name, value) => {
+		const said = refusal({ OIDC_CLIENT_ID: "vieda", [name]: value });
+		expect(said).toMatch(new RegExp(`^Wrong configuration: ${name} must be [^\n]+$`));
+		if (value.trim() !== "" && value !== "http") expect(said).not.toContain(value);
+	});
+
+	it.each([
+		[{ OIDC_ISSUER: "https://login.example" }, "OIDC_CLIENT_ID is needed when OIDC_ISSUER is set"],
+		[{ OIDC_CLIENT_ID: "vieda" }, "OIDC_CLIENT_ID is set, but OIDC_ISSUER is not"],
+		[{ OIDC_CLIENT_SECRET: "hush" }, "OIDC_CLIENT_SECRET is set, but OIDC_ISSUER is not"],
+	])("refuses half a sign-in of officials: %o", (env, said) => {
+		expect(refusal(env)).toBe(`Wrong configuration: ${said}`);
+	});
+
+	it("names all that is wrong at once", () => {
+		const said = refusal({ PORT: "x", LOG_LEVEL: "loud" });
+		expect(said).toContain("PORT must be");
+		expect(said).toContain("; LOG_LEVEL must be");
+	});
+
+	it("refuses demonstration data beside the sign-in of officials", async () => {
+		const { database, close } = await openTestDatabase();
+		try {
+			const config = readConfig({ VIEDA_DEMO: "1", OIDC_ISSUER: "https://login.example", OIDC_CLIENT_ID: "vieda" });
+			await expect(makeReady(database, systemClock, config)).rejects.toThrow("VIEDA_DEMO=1 needs an empty database and no OIDC_ISSUER");
+		} finally {
+			await close();
+		}
+	});
+});
