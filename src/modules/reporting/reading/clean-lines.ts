@@ -63,6 +63,23 @@ function cleanLine(n: number, raw: string, text: string, blankBefore: boolean): 
 	};
 }
 
+/** A footnote in the form that is taken out again here; for readers of files that know their footnotes. */
+export const footnoteLine = (n: number, text: string): string => `[${n}:  ${isBalanced(text) ? text : roundBrackets(text)}]`;
+/** A page number, running head or contents entry, in the form of a word processor's leftovers. */
+export const artefactLine = (kind: "page" | "toc", text: string): string => `[${kind}: ${squeeze(roundBrackets(text)).slice(0, 300)}]`;
+
+const roundBrackets = (text: string) => text.replaceAll("[", "(").replaceAll("]", ")");
+
+function isBalanced(text: string): boolean {
+	let depth = 0;
+	for (const character of text) {
+		if (character === "[") depth += 1;
+		if (character === "]") depth -= 1;
+		if (depth < 0) return false;
+	}
+	return depth === 0;
+}
+
 type Found = Footnote & { lines: number[] };
 type Place = { line: number; at: number };
 

@@ -1,4 +1,5 @@
 // A DOCX as lines: a paragraph is a line, a table cell's first paragraph begins with a tab, a row ends with a blank line.
+import { artefactLine, footnoteLine } from "./clean-lines.ts";
 import { checkDocx } from "./docx-checks.ts";
 import { type Numbering, readNumbering } from "./docx-numbering.ts";
 import { refusal } from "./refusals.ts";
@@ -110,7 +111,7 @@ class DocumentWalk {
 		if (text === undefined) return;
 		this.#noted += 1;
 		paragraph.text += `[footnoteRef:${this.#noted}]`;
-		paragraph.notes.push(`[${this.#noted}:  ${text}]`);
+		paragraph.notes.push(footnoteLine(this.#noted, text));
 	}
 
 	#close(tag: string): void {
@@ -129,7 +130,7 @@ class DocumentWalk {
 		if (!paragraph) return;
 		const { text, notes, numberingId, level, contents } = paragraph;
 		const label = numberingId !== null && text.trim() !== "" ? this.#numbering.label(numberingId, level) : "";
-		if (contents && text.trim() !== "") return void this.lines.push(`[toc: ${text.replace(/[[\]\n]/g, " ").slice(0, 300)}]`);
+		if (contents && text.trim() !== "") return void this.lines.push(artefactLine("toc", text));
 		const lead = this.#cellBegins && this.#rows > 0 ? "\t" : "";
 		// An empty paragraph does not yet begin the cell, and within a table it ends no row.
 		if (this.#rows > 0 && text.trim() === "") return;

@@ -15,44 +15,78 @@ const sameColumn = 4;
 const columnGap = 30;
 
 export function toCells(lines: readonly PageLine[]): Cell[] {
-	const cells: Cell[] = [];
-	let row: Cell[] = [];
-	let open: Cell | undefined;
-	const begin = (line: PageLine, kind: Cell["kind"], startsRow: boolean): Cell => {
-		const cell = { kind, x: line.x, lines: [line], startsRow };
-		cells.push(cell);
-		return cell;
-	};
-	for (const [index, line] of lines.entries()) {
-		const label = labelOf(line, lines[index + 1]);
+	const reader = new CellReader();
+	for (const [index, line] of lines.entries()) reader.take(line, labelOf(line, lines[index + 1]));
+	return reader.cells;
+}
+
+class CellReader {
+	readonly cells: Cell[] = [];
+	/** The cells of the measure's or deliverable's row that is being read. */
+	#row: Cell[] = [];
+	#open: Cell | undefined;
+
+	take(line: PageLine, label: ReturnType<typeof labelOf>): void {
 		if (label === "deliverable" || label === "measure") {
-			open = begin(line, "head", true);
-			row = [open];
-		} else if (row.length > 0 && label !== "heading") {
-			const at = open && cellFor(row, open, line);
-			if (at === "new") {
-				open = begin(line, "cell", false);
-				for (const cell of row) cell.kind = "cell";
-				row.push(open);
-			} else if (at) {
-				at.lines.push(line);
-				open = at;
-			} else {
-				row = [];
-				open = begin(line, "prose", false);
-			}
-		} else {
-			row = [];
-			if (open?.kind === "prose" && isBelow(open, line)) open.lines.push(line);
-			else {
-				const beside = open?.kind !== "head" && open !== undefined && isBeside(open, line);
-				const back = open?.kind === "cell" && line.x < open.x - columnGap;
-				if (beside && open) open.kind = "cell";
-				open = begin(line, beside ? "cell" : "prose", back);
-			}
+			this.#row = [this.#begin(line, "head", true)];
+			return;
+		}
+		const inRow = label === undefined && this.#row.length > 0;
+		if (inRow) this.#takeInRow(line);
+		else {
+			this.#row = [];
+			this.#takeOutside(line);
 		}
 	}
-	return cells;
+
+	#takeInRow(line: PageLine): void {
+		const at = this.#open && cellFor(this.#row, this.#open, line);
+		if (at === "new") this.#addToRow(line);
+		else if (at) this.#continue(at, line);
+		else {
+			this.#row = [];
+			this.#begin(line, "prose", false);
+		}
+	}
+
+	#addToRow(line: PageLine): void {
+		this.#row.push(this.#begin(line, "cell", false));
+		for (const cell of this.#row) cell.kind = "cell";
+	}
+
+	/** Prose, or a table that is none of measures: its cells are told by what stands beside them. */
+	#takeOutside(line: PageLine): void {
+		const open = this.#open;
+		if (!open) return void this.#begin(line, "prose", false);
+		if (open.kind !== "head" && isBelow(open, line) && (open.kind === "prose" || Math.abs(line.x - open.x) < sameColumn)) {
+			return this.#continue(open, line);
+		}
+		const beside = open.kind !== "head" && isBeside(open, line);
+		if (beside && open.kind === "prose") this.#splitAbove(open, line);
+		const back = open.kind === "cell" && line.x < open.x - columnGap;
+		this.#begin(line, beside ? "cell" : "prose", back);
+	}
+
+	/** Only the lines that stand beside `line` are its neighbour cell; those above them are prose or rows of their own. */
+	#splitAbove(open: Cell, line: PageLine): void {
+		const from = open.lines.findIndex(({ y, page }) => page === line.page && y < line.y + line.size);
+		const [first, ...more] = open.lines.splice(Math.max(0, from));
+		if (!first) return;
+		if (open.lines.length === 0) this.cells.pop();
+		const cell = this.#begin(first, "cell", open.startsRow || open.lines.length > 0);
+		cell.lines.push(...more);
+	}
+
+	#begin(line: PageLine, kind: Cell["kind"], startsRow: boolean): Cell {
+		this.#open = { kind, x: line.x, lines: [line], startsRow };
+		this.cells.push(this.#open);
+		return this.#open;
+	}
+
+	#continue(cell: Cell, line: PageLine): void {
+		cell.lines.push(line);
+		this.#open = cell;
+	}
 }
 
 /** A label may be wrapped itself: "Detalizēts darbības" and below it "rezultāts: …". */

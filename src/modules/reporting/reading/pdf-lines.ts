@@ -27,13 +27,22 @@ export function toPageLines(pieces: readonly Piece[], page: number, pageHeight: 
 	return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, " ").trim() }));
 }
 
+/** A bullet or a list's number stands well away from its text. */
+const listMark = /^\s*(?:[·•▪●\uF0B7*–-]|[\da-z]{1,2}[.)])\s*$/u;
+
 function goesOn(line: PageLine, piece: Piece): boolean {
 	const gap = piece.x - line.right;
 	const raised = Math.abs(piece.y - line.y);
-	return raised < line.size * 0.6 && gap > -line.size && gap < line.size * 2;
+	const reach = line.size * (listMark.test(line.text) ? 5 : 2);
+	return raised < line.size * 0.6 && gap > -line.size && gap < reach;
 }
 
 function append(line: PageLine, piece: Piece): void {
+	// A blank may be as wide as the way to the next table cell: only what is printed moves the line's end.
+	if (piece.text.trim() === "") {
+		line.text += " ";
+		return;
+	}
 	const gap = piece.x - line.right;
 	const small = piece.size < line.size * 0.75 && piece.y > line.y;
 	// "m²" is no footnote.

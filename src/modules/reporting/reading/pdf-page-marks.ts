@@ -1,4 +1,5 @@
 // What the page itself adds to the text: page numbers, running heads, footnotes at its foot.
+import { artefactLine, footnoteLine } from "./clean-lines.ts";
 import type { PageLine } from "./pdf-lines.ts";
 
 /** `apart`: the page's own lines, in the form that clean-lines.ts takes out again. */
@@ -9,7 +10,7 @@ export function withoutPageMarks(lines: readonly PageLine[]): { body: PageLine[]
 	const apart: string[] = [];
 	for (const page of Map.groupBy(lines, (line) => line.page).values()) {
 		const own = page.filter((line) => isPageNumber(line) || heads.has(headKey(line)));
-		apart.push(...own.map((line) => `[page: ${noBrackets(line.text)}]`));
+		apart.push(...own.map((line) => artefactLine("page", line.text)));
 		const rest = page.filter((line) => !own.includes(line));
 		const notes = footnoteStart(rest, usual);
 		body.push(...rest.slice(0, notes));
@@ -18,7 +19,6 @@ export function withoutPageMarks(lines: readonly PageLine[]): { body: PageLine[]
 	return { body, apart };
 }
 
-const noBrackets = (text: string) => text.replaceAll("[", "(").replaceAll("]", ")");
 const atEdge = ({ height }: PageLine) => height < 0.09 || height > 0.93;
 const pageNumber = /^[-–\s]*(?:lpp\.?\s*)?\d{1,4}(?:\s*(?:\/|no)\s*\d{1,4})?(?:\.?\s*lpp\.?)?[-–\s]*$/iu;
 const isPageNumber = (line: PageLine) => atEdge(line) && pageNumber.test(line.text);
@@ -39,7 +39,7 @@ const beginsNote = (line: PageLine, usual: number) =>
 
 /** Where the page's footnotes begin: from there on, to its foot, nothing stands beside anything. */
 function footnoteStart(page: readonly PageLine[], usual: number): number {
-	const left = Math.min(...page.map(({ x }) => x));
+	const left = page.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
 	const start = page.findIndex((line, index) => {
 		const rest = page.slice(index);
 		return line.height < 0.75 && beginsNote(line, usual) && rest.every(({ x, y }, at) => x < left + 20 && y <= (rest[at - 1]?.y ?? y));
@@ -48,13 +48,14 @@ function footnoteStart(page: readonly PageLine[], usual: number): number {
 }
 
 function footnotes(lines: readonly PageLine[], usual: number): string[] {
-	const notes: string[] = [];
+	const notes: { n: number; text: string }[] = [];
 	for (const line of lines) {
 		const match = beginsNote(line, usual) ? /^(\d{1,3})\s*(.*)$/.exec(line.text) : null;
-		if (match) notes.push(`[${match[1]}:  ${noBrackets(match[2] ?? "")}]`);
-		else notes.push(`${notes.pop()?.slice(0, -1) ?? "[page:"} ${noBrackets(line.text)}]`);
+		const above = notes.at(-1);
+		if (match) notes.push({ n: Number(match[1]), text: match[2] ?? "" });
+		else if (above) above.text = `${above.text} ${line.text}`;
 	}
-	return notes;
+	return notes.map(({ n, text }) => footnoteLine(n, text));
 }
 
 export function median(numbers: readonly number[]): number {
