@@ -1,4 +1,7 @@
 // The door of the directory: institutions, people, who is calling.
+
+export { institutionApi } from "./institutions/api.ts";
+export { registerInstitutions } from "./institutions/operations.ts";
 export {
 	type Institution,
 	type InstitutionGroup,
@@ -6,8 +9,7 @@ export {
 	listGroups,
 	listInstitutions,
 } from "./institutions/queries.ts";
-export { institutionApi } from "./institutions/api.ts";
-export { registerInstitutions } from "./institutions/operations.ts";
+export { institutionGroups, institutions } from "./institutions/tables.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";

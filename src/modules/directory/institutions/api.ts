@@ -27,13 +27,23 @@ export function institutionApi(deps: Deps) {
 		.openapi(listRoute, async (c) => {
 			const all = await listInstitutions(deps.db);
 			const sorted = [...all].sort((a, b) => (a.code < b.code ? -1 : 1));
-			return c.json(page(sorted.map((row) => institutionJson(row, all)), c.req.valid("query")), 200);
+			return c.json(
+				page(
+					sorted.map((row) => institutionJson(row, all)),
+					c.req.valid("query"),
+				),
+				200,
+			);
 		})
 		.openapi(oneRoute, async (c) => {
 			const { code } = c.req.valid("param");
 			const all = await listInstitutions(deps.db);
 			const found = all.find((row) => row.code === code);
-			if (!found) throw new Missing("no_such_institution", { lv: `Iestādes ${code} nav.`, en: `There is no institution ${code}.` });
+			if (!found)
+				throw new Missing("no_such_institution", {
+					lv: `Iestādes ${code} nav.`,
+					en: `There is no institution ${code}.`,
+				});
 			return c.json(institutionJson(found, all), 200);
 		});
 }

@@ -39,10 +39,17 @@ export const registerInstitutions = operation({
 		}
 		const groups = input.groups.map((group) => ({ id: newId(), ...group }));
 		const added = groups.length
-			? await act.tx.insert(institutionGroups).values(groups).onConflictDoNothing().returning({ id: institutionGroups.id })
+			? await act.tx
+					.insert(institutionGroups)
+					.values(groups)
+					.onConflictDoNothing()
+					.returning({ id: institutionGroups.id })
 			: [];
 		if (fresh.length + added.length > 0) {
-			await act.audit({ subject: ["register", "institutions"], after: { institutions: fresh.map((row) => row.code), groups: added.length } });
+			await act.audit({
+				subject: ["register", "institutions"],
+				after: { institutions: fresh.map((row) => row.code), groups: added.length },
+			});
 		}
 		return { added: fresh.length + added.length };
 	},

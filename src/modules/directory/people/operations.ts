@@ -38,7 +38,10 @@ export const signOut = operation({
 	allow: "anyone",
 	input: z.object({ secret: z.string().max(200) }),
 	async run(act, { secret }): Promise<void> {
-		const ended = await act.tx.delete(sessions).where(eq(sessions.secretHash, secretHash(secret))).returning();
+		const ended = await act.tx
+			.delete(sessions)
+			.where(eq(sessions.secretHash, secretHash(secret)))
+			.returning();
 		for (const session of ended) {
 			await act.audit({ subject: ["session", session.personId], after: { signed_out: true } });
 		}
@@ -65,7 +68,10 @@ export const issueMachineToken = operation({
 async function institutionIdOf(tx: Parameters<typeof findSetting>[0], code: string): Promise<string> {
 	const [row] = await tx.select({ id: institutions.id }).from(institutions).where(eq(institutions.code, code));
 	if (row) return row.id;
-	throw new Missing("no_such_institution", { lv: `Iestādes ar kodu ${code} nav.`, en: `There is no institution ${code}.` });
+	throw new Missing("no_such_institution", {
+		lv: `Iestādes ar kodu ${code} nav.`,
+		en: `There is no institution ${code}.`,
+	});
 }
 
 /** The marked demonstration cast; marks the database as holding demonstration data. */

@@ -4,7 +4,7 @@ import type { Db } from "#kernel/database.ts";
 import { comparePeriods, type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
-import { elements, plans } from "#modules/planning/plans/tables.ts";
+import { elements, plans } from "#modules/planning/index.ts";
 import { judge, type Verdict } from "./rules.ts";
 import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
 
@@ -27,7 +27,14 @@ export type Measurement = {
 	corrected: { value: number; recordedAt: Date; authorId: string | null }[];
 };
 
-export type Series = { id: string; source: Text; from: number; note: Text | null; current: boolean; points: Measurement[] };
+export type Series = {
+	id: string;
+	source: Text;
+	from: number;
+	note: Text | null;
+	current: boolean;
+	points: Measurement[];
+};
 
 export type IndicatorView = {
 	id: string;
@@ -74,8 +81,14 @@ async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<Indic
 	if (rows.length === 0) return [];
 	const ids = rows.map((row) => row.id);
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
-	const names = await db.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById }).from(indicators);
-	const targets = await db.select().from(indicatorTargets).where(inArray(indicatorTargets.indicatorId, ids)).orderBy(asc(indicatorTargets.year));
+	const names = await db
+		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
+		.from(indicators);
+	const targets = await db
+		.select()
+		.from(indicatorTargets)
+		.where(inArray(indicatorTargets.indicatorId, ids))
+		.orderBy(asc(indicatorTargets.year));
 	const places = await placesOf(db, ids);
 	const allSeries = await seriesOf(db, ids);
 	return rows.map((row) => {
@@ -88,7 +101,9 @@ async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<Indic
 			replacedBy: named(names.find((other) => other.id === row.replacedById)),
 			replaces: names.filter((other) => other.by === row.id).map(({ code, title }) => ({ code, title })),
 			baseline: baselineOf(row),
-			targets: targets.filter((target) => target.indicatorId === row.id).map(({ year, value, said }) => ({ year, value, said })),
+			targets: targets
+				.filter((target) => target.indicatorId === row.id)
+				.map(({ year, value, said }) => ({ year, value, said })),
 			measuredBy: { id: row.measuredById, code: institution?.code ?? "", name: institution?.name ?? { lv: "" } },
 			places: places.filter((place) => place.indicatorId === row.id),
 			series: own,
@@ -133,12 +148,23 @@ async function placesOf(db: Db, ids: string[]) {
 }
 
 async function seriesOf(db: Db, indicatorIds: string[]): Promise<(Series & { indicatorId: string })[]> {
-	const rows = await db.select().from(series).where(inArray(series.indicatorId, indicatorIds)).orderBy(asc(series.position));
+	const rows = await db
+		.select()
+		.from(series)
+		.where(inArray(series.indicatorId, indicatorIds))
+		.orderBy(asc(series.position));
 	if (rows.length === 0) return [];
 	const said = await db
 		.select()
 		.from(measurements)
-		.where(and(inArray(measurements.seriesId, rows.map((row) => row.id))))
+		.where(
+			and(
+				inArray(
+					measurements.seriesId,
+					rows.map((row) => row.id),
+				),
+			),
+		)
 		.orderBy(desc(measurements.recordedAt), desc(sql`${measurements.correctsId} is not null`), desc(measurements.id));
 	return rows.map((row) => ({
 		id: row.id,
@@ -171,10 +197,12 @@ function chainBelow(row: typeof measurements.$inferSelect, byId: Map<string, typ
 
 /** How many indicators a plan has; a replaced one is its successor's history and does not count. */
 export async function countIndicators(db: Db, planCode: string): Promise<number> {
-	return (await db
-		.select({ id: indicators.id })
-		.from(indicatorPlaces)
-		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
-		.innerJoin(indicators, eq(indicators.id, indicatorPlaces.indicatorId))
-		.where(and(eq(plans.code, planCode), sql`${indicators.state} <> 'replaced'`))).length;
+	return (
+		await db
+			.select({ id: indicators.id })
+			.from(indicatorPlaces)
+			.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
+			.innerJoin(indicators, eq(indicators.id, indicatorPlaces.indicatorId))
+			.where(and(eq(plans.code, planCode), sql`${indicators.state} <> 'replaced'`))
+	).length;
 }

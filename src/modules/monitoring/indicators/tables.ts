@@ -1,8 +1,21 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, date, doublePrecision, index, integer, pgTable, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+	type AnyPgColumn,
+	boolean,
+	date,
+	doublePrecision,
+	index,
+	integer,
+	pgTable,
+	text,
+	timestamp,
+	unique,
+	uniqueIndex,
+	uuid,
+} from "drizzle-orm/pg-core";
 import { textColumn } from "#kernel/text-column.ts";
-import { institutions } from "#modules/directory/institutions/tables.ts";
-import { elements, plans } from "#modules/planning/plans/tables.ts";
+import { institutions } from "#modules/directory/index.ts";
+import { elements, plans } from "#modules/planning/index.ts";
 
 export const indicators = pgTable("indicators", {
 	id: uuid().primaryKey(),
@@ -40,7 +53,10 @@ export const indicatorPlaces = pgTable(
 		position: integer().notNull(),
 		key: boolean().notNull().default(false),
 	},
-	(table) => [index("indicator_places_plan").on(table.planId), index("indicator_places_indicator").on(table.indicatorId)],
+	(table) => [
+		index("indicator_places_plan").on(table.planId),
+		index("indicator_places_indicator").on(table.indicatorId),
+	],
 );
 
 export const indicatorTargets = pgTable(

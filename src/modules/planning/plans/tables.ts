@@ -1,9 +1,27 @@
-import { type AnyPgColumn, boolean, date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+	type AnyPgColumn,
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	text,
+	timestamp,
+	unique,
+	uuid,
+} from "drizzle-orm/pg-core";
 import { textColumn, textsColumn } from "#kernel/text-column.ts";
-import { institutionGroups, institutions } from "#modules/directory/institutions/tables.ts";
+import { institutionGroups, institutions } from "#modules/directory/index.ts";
 
 /** The act that approved a plan or moved a deadline: "rīkojums", "240", 2023-05-08. */
-export type LegalAct = { kind: string; number: string; date: string; title?: { lv: string; en?: string }; url?: string };
+export type LegalAct = {
+	kind: string;
+	number: string;
+	date: string;
+	title?: { lv: string; en?: string };
+	url?: string;
+};
 
 export const plans = pgTable("plans", {
 	id: uuid().primaryKey(),
