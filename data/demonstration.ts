@@ -14,7 +14,7 @@ export const planInputs: { input: PlanInput; contributions: Contribution[] }[] =
 
 export const indicatorInputs: IndicatorInput[] = indicators.map(indicatorInput);
 
-function planInput({ period, elements, mandate: _, ...plan }: PlanData): PlanInput {
+function planInput({ period, elements, ...plan }: PlanData): PlanInput {
 	return { ...plan, periodFrom: period.from, periodTo: period.to, elements: elements.map(elementInput) };
 }
 
@@ -40,6 +40,8 @@ function elementInput(element: ElementData): ElementInput {
 			status: update.status,
 			narrative: update.narrative,
 			achieved: update.achieved,
+			reason: update.reason,
+			decision: update.decision,
 		},
 		children: children?.map(elementInput),
 	};

@@ -1,5 +1,5 @@
 // What a route needs: the request's occasion, its language, its form fields; and problems as RFC 9457 documents.
-import type { Context } from "hono";
+import type { HonoRequest } from "hono";
 import type { z } from "zod";
 import type { Actor, Via } from "./access.ts";
 import type { Clock, Day } from "./clock.ts";
@@ -22,7 +22,8 @@ export type Env = {
 		nonce: string;
 	};
 };
-export type Ctx = Context<Env>;
+/** What is read of a request; pages and the API have contexts of their own shape around it. */
+export type Ctx = { readonly var: Env["Variables"]; readonly req: Pick<HonoRequest, "query" | "parseBody"> };
 
 /** Runs the operation for the person of this request. */
 export function act<Input extends z.ZodType, Output>(

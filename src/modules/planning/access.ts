@@ -1,6 +1,7 @@
 // Who may do what with which row of the planning register.
 import { type Actor, hasRole } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
+import { Refused } from "#kernel/errors.ts";
 import { institutionsWithin } from "#modules/directory/index.ts";
 
 /** A party in charge, as far as access is concerned: an institution of the register, or none (a group, a name). */
@@ -24,4 +25,13 @@ export async function scopeOf(db: Db, actor: Actor): Promise<Set<string>> {
 		for (const id of await institutionsWithin(db, grant.institutionId)) scope.add(id);
 	}
 	return scope;
+}
+
+/** The refusal says who can. */
+export function notInCharge(codes: readonly string[]): Refused {
+	const who = codes.join(", ");
+	return new Refused("not_in_charge", {
+		lv: `Šo darbības rezultātu atjauno tā atbildīgā institūcija (${who}) vai plāna koordinators.`,
+		en: `This deliverable is updated by its responsible institution (${who}) or the plan's coordinator.`,
+	});
 }

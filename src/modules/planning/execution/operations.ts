@@ -2,13 +2,13 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Day } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
-import { Conflict, Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
 import { dayField, orNothing, periodField, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { type Period, parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
-import { mayUpdate } from "../access.ts";
+import { mayUpdate, notInCharge } from "../access.ts";
 import { findElement, type PlanElement } from "../plans/queries.ts";
 import { deadlines, elements, plans } from "../plans/tables.ts";
 import { type UpdateForm, updateForm } from "./form.ts";
@@ -90,11 +90,7 @@ function noSuchElement(plan: string, code: string): Missing {
 async function requireInCharge(act: Act, element: PlanElement): Promise<void> {
 	const responsible = element.parties.filter((party) => party.role === "responsible");
 	if (await mayUpdate(act.tx, act.actor, { responsible })) return;
-	const who = responsible.map((party) => party.code).join(", ");
-	throw new Refused("not_in_charge", {
-		lv: `Šo darbības rezultātu atjauno tā atbildīgā institūcija (${who}) vai plāna koordinators.`,
-		en: `This deliverable is updated by its responsible institution (${who}) or the plan's coordinator.`,
-	});
+	throw notInCharge(responsible.map((party) => party.code));
 }
 
 function requireNotFuture(asOf: Day, today: Day): void {

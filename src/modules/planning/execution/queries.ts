@@ -29,7 +29,10 @@ export async function latestUpdates(db: Db, elementIds: string[], asOf: Day): Pr
 	return new Map(rows.map((row) => [row.elementId, { ...row, status: row.status as Status }]));
 }
 
-export type UpdateWithEvidence = LatestUpdate & { evidence: { title: string; url: string | null; fileHash: string | null }[] };
+export type UpdateWithEvidence = LatestUpdate & {
+	/** The entry of the same day that this one took the place of. */
+	correctsId: string | null;
+	 evidence: { title: string; url: string | null; fileHash: string | null }[] };
 
 /** Everything that was ever said of the element, newest first. */
 export async function updateHistory(db: Db, elementId: string): Promise<UpdateWithEvidence[]> {

@@ -59,7 +59,7 @@ describe("a tally", () => {
 	it("counts statuses, and apart from them what is delayed and due soon", () => {
 		const given: [Status, string][] = [["done", "2023"], ["in_progress", "2023"], ["in_progress", "2024"], ["in_progress", "2024-02"], ["lost_relevance", "2023"], ["not_started", ""]];
 		const states = given.map(([status, deadlines]) => ({ status, ...stateOn("2024-01-01", status, deadlines) }));
-		expect(tally(states)).toEqual({ not_started: 1, in_progress: 3, done: 1, lost_relevance: 1, total: 6, delayed: 1, dueSoon: 1 });
+		expect(tally(states)).toEqual({ not_started: 1, in_progress: 3, done: 1, lost_relevance: 1, total: 6, delayed: 1, delayedInProgress: 1, dueSoon: 1 });
 		expect(tally([])).toMatchObject({ total: 0, delayed: 0 });
 	});
 });

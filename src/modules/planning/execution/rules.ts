@@ -40,14 +40,16 @@ const dayLength = 24 * 60 * 60 * 1000;
 /** Days are compared in UTC, where none is 23 or 25 hours long. */
 const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 
-export type Tally = Record<Status, number> & { total: number; delayed: number; dueSoon: number };
+/** `delayed` counts those in progress and those not started; `delayedInProgress` the former. */
+export type Tally = Record<Status, number> & { total: number; delayed: number; delayedInProgress: number; dueSoon: number };
 
 export function tally(states: readonly (DeliverableState & { status: Status })[]): Tally {
-	const counts: Tally = { not_started: 0, in_progress: 0, done: 0, lost_relevance: 0, total: 0, delayed: 0, dueSoon: 0 };
+	const counts: Tally = { not_started: 0, in_progress: 0, done: 0, lost_relevance: 0, total: 0, delayed: 0, delayedInProgress: 0, dueSoon: 0 };
 	for (const state of states) {
 		counts[state.status] += 1;
 		counts.total += 1;
 		counts.delayed += Number(state.delayed);
+		counts.delayedInProgress += Number(state.delayed && state.status === "in_progress");
 		counts.dueSoon += Number(state.dueSoon);
 	}
 	return counts;

@@ -37,3 +37,46 @@ export function sayDueSoon(lang: Lang, n: number): string {
 	if (n === 0) return "nothing is due soon";
 	return `${countDeliverables("en", n)} ${n === 1 ? "is" : "are"} due soon`;
 }
+
+export const executionWords = defineWords({
+	execution: { lv: "Izpilde", en: "Execution" },
+	total: { lv: "kopā", en: "in total" },
+	updateTitle: { lv: "Atjaunot izpildi", en: "Update execution" },
+	updateLead: {
+		lv: "Jauns ieraksts iepriekšējo neizdzēš: tas paliek vēsturē.",
+		en: "A new entry does not erase the one before it: that stays in the history.",
+	},
+	asOf: { lv: "Stāvoklis uz dienu", en: "As of the day" },
+	asOfHelp: { lv: "Diena, uz kuru ziņas ir patiesas; ne vēlāk kā šodien.", en: "The day for which this is true; not later than today." },
+	status: { lv: "Statuss", en: "Status" },
+	narrative: { lv: "Kas ir paveikts", en: "What was done" },
+	narrativeHelp: {
+		lv: "Dažos teikumos: kas ir izdarīts, kas vēl jādara. Teksts nonāks ziņojumā Ministru kabinetam.",
+		en: "In a few sentences: what was done and what is still to do. The text goes into the report to the Cabinet.",
+	},
+	achieved: { lv: "Sasniegtā vērtība", en: "Value achieved" },
+	achievedHelp: { lv: "Piemēram, 100 % vai 3 pētījumi.", en: "For example, 100 % or 3 studies." },
+	lostTitle: { lv: "Ja zaudējis aktualitāti", en: "If it lost relevance" },
+	reason: { lv: "Pamatojums", en: "Reason" },
+	decision: { lv: "Lēmums", en: "Decision" },
+	decisionHelp: {
+		lv: "Kas un kad to nolēma, piemēram, MK sēdes protokola numurs un datums.",
+		en: "Who decided it and when, for example number and date of the Cabinet's minutes.",
+	},
+	evidenceTitle: { lv: "Pierādījuma nosaukums", en: "Name of the evidence" },
+	evidenceUrl: { lv: "Saite uz pierādījumu", en: "Link to the evidence" },
+	save: { lv: "Saglabāt izpildi", en: "Save" },
+	cancel: { lv: "Atcelt", en: "Cancel" },
+	saved: { lv: "Izpilde ir saglabāta.", en: "The update was saved." },
+	draftNote: {
+		lv: "Atjaunots teksts, ko iepriekš nesaglabājāt.",
+		en: "Text that you had not saved was brought back.",
+	},
+	draftDrop: { lv: "Sākt no jauna", en: "Start afresh" },
+	standsNow: { lv: "Kas tagad ir ierakstīts", en: "What stands now" },
+	fromReport: { lv: "no ziņojuma", en: "from a report" },
+	fromForm: { lv: "ievadīts veidlapā", en: "entered in the form" },
+	fromData: { lv: "sākuma dati", en: "initial data" },
+	by: { lv: "ierakstīja", en: "written by" },
+	corrected: { lv: "izlabots vēlāk", en: "corrected later" },
+});

@@ -6,10 +6,11 @@ import type { Db } from "#kernel/database.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { type Institution, listGroups, listInstitutions } from "#modules/directory/index.ts";
-import { type LatestUpdate, latestUpdates } from "../execution/queries.ts";
+import { type LatestUpdate, latestUpdates, type UpdateWithEvidence } from "../execution/queries.ts";
 import { deliverableState } from "../execution/rules.ts";
 import { contributions, deadlines, elements, type LegalAct, parties, plans, planSuperiors } from "./tables.ts";
 
+export type { LegalAct, UpdateWithEvidence };
 export type ElementKind = "priority" | "goal" | "measure" | "result" | "deliverable" | "task";
 export type PartyRole = "responsible" | "co_responsible" | "cooperating";
 
@@ -227,9 +228,12 @@ async function contributionsOf(db: Db, elementIds: string[]) {
 		.where(inArray(contributions.elementId, elementIds));
 }
 
-/** Every deadline that the element has or had, newest first, with why it was moved. */
-export async function deadlineHistory(db: Db, elementId: string) {
-	return db.select().from(deadlines).where(eq(deadlines.elementId, elementId)).orderBy(desc(deadlines.recordedAt), desc(deadlines.id));
+export type DeadlineChange = { period: Period; validFrom: Day | null; validTo: Day | null; reason: string | null; act: string | null };
+
+/** Deadlines that were moved and those that took their place, newest first, with why; empty when none ever moved. */
+export async function deadlineChanges(db: Db, elementId: string): Promise<DeadlineChange[]> {
+	const rows = await db.select().from(deadlines).where(eq(deadlines.elementId, elementId)).orderBy(desc(deadlines.recordedAt), desc(deadlines.id));
+	return rows.filter((row) => row.validFrom !== null || row.validTo !== null).map((row) => ({ ...row, period: periodOf(row.period) }));
 }
 
 function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {

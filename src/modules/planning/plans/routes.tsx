@@ -1,7 +1,78 @@
-import { Hono } from "hono";
-import type { Deps } from "#kernel/web.ts";
-import type { PageEnv } from "#ui/web.ts";
+// Pages of the planning register.
+import { type Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
+import { hasRole, seesNames } from "#kernel/access.ts";
+import { type Day, today } from "#kernel/clock.ts";
+import { Missing } from "#kernel/errors.ts";
+import { mayTry } from "#kernel/operation.ts";
+import { asOfDay, type Deps } from "#kernel/web.ts";
+import type { Lang } from "#kernel/words.ts";
+import { namesOf } from "#modules/directory/index.ts";
+import { draw, type PageEnv } from "#ui/web.ts";
+import { mayUpdate } from "../access.ts";
+import { updateDeliverable } from "../execution/operations.ts";
+import { updateHistory } from "../execution/queries.ts";
+import { updatePages } from "../execution/routes.tsx";
+import { tally } from "../execution/rules.ts";
+import { deliverablesIn, readFilter } from "./filter.ts";
+import { deadlineChanges, findElement, findPlan, listPlans } from "./queries.ts";
+import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
+import { type PlanCard, PlanListPage } from "./views/plan-list.tsx";
+import { PlanPage } from "./views/plan-page.tsx";
 
-export function planPages(_deps: Deps) {
-	return new Hono<PageEnv>();
+/** What other modules draw on these pages. */
+export type PlanSlots = { indicators(place: { plan: string; element?: string }, asOf: Day, lang: Lang): Promise<Child> };
+
+export function planPages(deps: Deps, slots: PlanSlots) {
+	return new Hono<PageEnv>()
+		.get("/plani", async (c) => {
+			return draw(c, <PlanListPage frame={c.var.frame()} cards={await planCards(deps, asOfDay(c, deps.clock))} />);
+		})
+		.get("/plani/:plan", async (c) => {
+			const asOf = asOfDay(c, deps.clock);
+			const plan = await findPlan(deps.db, c.req.param("plan"), asOf);
+			if (!plan) throw noSuchPlan();
+			const indicators = await slots.indicators({ plan: plan.code }, asOf, c.var.lang);
+			const filter = readFilter(c.req.query());
+			return draw(c, <PlanPage frame={c.var.frame()} plan={plan} filter={filter} today={today(deps.clock)} indicators={indicators} />);
+		})
+		.get("/plani/:plan/:element", async (c) => {
+			const facts = await elementFacts(deps, c);
+			const indicators = await slots.indicators({ plan: facts.plan.code, element: facts.element.code }, facts.plan.asOf, c.var.lang);
+			return draw(c, <ElementPage frame={c.var.frame()} facts={facts} indicators={indicators} />);
+		})
+		.route("/", updatePages(deps));
 }
+
+/** Every plan with how far it is on the day. */
+export async function planCards(deps: Pick<Deps, "db">, asOf: Day): Promise<PlanCard[]> {
+	const cards: PlanCard[] = [];
+	for (const head of await listPlans(deps.db)) {
+		const plan = await findPlan(deps.db, head.code, asOf);
+		const deliverables = deliverablesIn(plan?.elements ?? []);
+		cards.push({ plan: head, execution: deliverables.length > 0 ? tally(deliverables.map((one) => one.state)) : null });
+	}
+	return cards;
+}
+
+async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:element">): Promise<ElementFacts> {
+	const found = await findElement(deps.db, c.req.param("plan"), c.req.param("element"), asOfDay(c, deps.clock));
+	if (!found) throw noSuchElement();
+	const { actor } = c.var;
+	const { plan, element } = found;
+	const responsible = element.parties.filter((party) => party.role === "responsible");
+	return {
+		plan,
+		element,
+		history: await updateHistory(deps.db, element.id),
+		deadlineChanges: await deadlineChanges(deps.db, element.id),
+		names: seesNames(actor) ? await namesOf(deps.db) : new Map(),
+		mayUpdate: element.kind === "deliverable" && mayTry(actor, updateDeliverable) && (await mayUpdate(deps.db, actor, { responsible })),
+		maySeeAudit: hasRole(actor, "auditor", "plan-coordinator", "system-admin"),
+		saved: c.req.query("saglabats") === "1",
+		today: today(deps.clock),
+	};
+}
+
+const noSuchPlan = () => new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+const noSuchElement = () => new Missing("no_such_element", { lv: "Plānā tāda elementa nav.", en: "The plan has no such element." });

@@ -58,6 +58,10 @@ export const planWords = defineWords({
 	until: { lv: "spēkā līdz", en: "in force until" },
 	since: { lv: "spēkā no", en: "in force since" },
 	key: { lv: "galvenais", en: "key" },
+	nothingSaid: { lv: "Par izpildi vēl nekas nav ziņots.", en: "Nothing was reported yet." },
+	nothingSaidYet: { lv: "Līdz šai dienai nekas nebija ziņots.", en: "Nothing had been reported by this day." },
+	saidAsOf: { lv: "Ziņots par stāvokli uz", en: "Reported as of" },
+	upTo: { lv: "līdz", en: "until" },
 	auditLines: { lv: "Auditācijas pieraksti", en: "Audit trail" },
 });
 
@@ -68,6 +72,15 @@ export const planKindWords = defineWords({
 	plan: { lv: "plāns", en: "plan" },
 	institution_strategy: { lv: "iestādes darbības stratēģija", en: "institution's strategy" },
 	work_plan: { lv: "gada darba plāns", en: "annual work plan" },
+});
+
+export const elementKindWords = defineWords({
+	priority: { lv: "rīcības virziens", en: "direction" },
+	goal: { lv: "mērķis", en: "goal" },
+	measure: { lv: "pasākums", en: "measure" },
+	result: { lv: "rezultāts", en: "result" },
+	deliverable: { lv: "darbības rezultāts", en: "deliverable" },
+	task: { lv: "uzdevums", en: "task" },
 });
 
 export const planStateWords = defineWords({

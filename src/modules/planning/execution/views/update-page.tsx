@@ -1,0 +1,97 @@
+// The form by which an institution says how far a deliverable is.
+import { type Lang, textIn } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
+import { DayField, ErrorSummary, type FormState, RadioField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
+import { type Frame, Page } from "#ui/page.tsx";
+import { DayText, Prose, Said } from "#ui/parts.tsx";
+import { elementPath, planPath, updatePath } from "../../plans/paths.ts";
+import type { PlanElement, PlanView } from "../../plans/queries.ts";
+import { planWords } from "../../plans/words.ts";
+import { statuses } from "../form.ts";
+import { executionWords, statusLabels } from "../words.ts";
+import { StatusMark } from "./status-mark.tsx";
+
+export type UpdateFormFacts = { plan: PlanView; element: PlanElement; form: FormState; said?: string | undefined; today: string };
+
+export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFacts }) {
+	const { lang } = frame;
+	const { plan, element, form, said, today } = facts;
+	const words = executionWords[lang];
+	const crumbs = [
+		{ label: planWords[lang].plans, path: "/plani" },
+		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
+		{ label: element.code, path: elementPath(plan.code, element.code) },
+	];
+	const field = (name: string) => ({ lang, form, name });
+	return (
+		<Page frame={frame} title={`${words.updateTitle}: ${element.code}`} crumbs={crumbs}>
+			<div class="head">
+				<h1>{words.updateTitle}</h1>
+				<p class="lead">
+					<span class="code">{element.code}</span>
+					<Said text={element.title} lang={lang} />
+				</p>
+			</div>
+			<ErrorSummary lang={lang} form={form} said={said} />
+			<div class="split">
+				<form class="form" method="post" action={at(lang, updatePath(plan.code, element.code))} data-keep-draft>
+					<p class="notice ds-alert" data-color="info" data-draft-note hidden>
+						{words.draftNote}{" "}
+						<button type="button" class="linklike" data-draft-drop>
+							{words.draftDrop}
+						</button>
+					</p>
+					<p class="soft">{words.updateLead}</p>
+					<input type="hidden" name="basedOn" value={element.update?.id ?? "none"} />
+					<DayField {...field("asOf")} label={words.asOf} help={words.asOfHelp} latest={today} />
+					<RadioField {...field("status")} label={words.status} options={statuses.map((value) => ({ value, label: statusLabels[lang][value] }))} />
+					<TextArea {...field("narrative")} label={words.narrative} help={words.narrativeHelp} rows={12} optional />
+					<TextField {...field("achieved")} label={words.achieved} help={words.achievedHelp} optional />
+					<LostRelevance lang={lang} form={form} />
+					<TextField {...field("evidenceTitle")} label={words.evidenceTitle} optional />
+					<TextField {...field("evidenceUrl")} label={words.evidenceUrl} mode="url" optional />
+					<div class="actions">
+						<SubmitButton>{words.save}</SubmitButton>
+						<a href={at(lang, elementPath(plan.code, element.code))}>{words.cancel}</a>
+					</div>
+				</form>
+				<StandsNow element={element} lang={lang} />
+			</div>
+		</Page>
+	);
+}
+
+function LostRelevance({ lang, form }: { lang: Lang; form: FormState }) {
+	const words = executionWords[lang];
+	const isNeeded = form.values.status === "lost_relevance" || form.errors.reason !== undefined || form.errors.decision !== undefined;
+	return (
+		<details class="fold" open={isNeeded}>
+			<summary>{words.lostTitle}</summary>
+			<div class="form">
+				<TextArea lang={lang} form={form} name="reason" label={words.reason} rows={4} optional />
+				<TextField lang={lang} form={form} name="decision" label={words.decision} help={words.decisionHelp} optional />
+			</div>
+		</details>
+	);
+}
+
+function StandsNow({ element, lang }: { element: PlanElement; lang: Lang }) {
+	const words = executionWords[lang];
+	const { update } = element;
+	return (
+		<aside class="aside stack" aria-labelledby="tagad">
+			<h2 id="tagad" class="aside__title">
+				{words.standsNow}
+			</h2>
+			<StatusMark status={element.state.status} lang={lang} />
+			{update ? (
+				<>
+					<p class="soft small">
+						<DayText day={update.asOf} lang={lang} />
+					</p>
+					{update.narrative ? <Prose text={update.narrative} lang={lang} /> : null}
+				</>
+			) : null}
+		</aside>
+	);
+}

@@ -1,0 +1,44 @@
+// What a plan's page shows when it is asked for less than everything. Pure; the address holds the filter.
+import type { Status } from "../execution/rules.ts";
+import type { PlanElement } from "./queries.ts";
+
+export type PlanFilter = { status?: Status; responsible?: string; direction?: string; delayed: boolean };
+
+const statuses: readonly string[] = ["not_started", "in_progress", "done", "lost_relevance"];
+
+/** Reads the filter from an address. An unknown status filters nothing away: the page then says what it shows. */
+export function readFilter(query: Record<string, string | undefined>): PlanFilter {
+	const status = query.status && statuses.includes(query.status) ? (query.status as Status) : undefined;
+	return {
+		...(status ? { status } : {}),
+		...(query.responsible ? { responsible: query.responsible } : {}),
+		...(query.direction ? { direction: query.direction } : {}),
+		delayed: query.delayed === "1",
+	};
+}
+
+export function isFiltering(filter: PlanFilter): boolean {
+	return filter.delayed || Boolean(filter.status ?? filter.responsible ?? filter.direction);
+}
+
+export function fits(element: PlanElement, filter: PlanFilter): boolean {
+	if (filter.delayed && !element.state.delayed) return false;
+	if (filter.status && element.state.status !== filter.status) return false;
+	const { responsible } = filter;
+	return !responsible || element.parties.some((party) => party.role === "responsible" && party.code === responsible);
+}
+
+/** All elements below this one, in document order. */
+export function below(element: PlanElement): PlanElement[] {
+	return element.children.flatMap((child) => [child, ...below(child)]);
+}
+
+export function deliverablesIn(elements: readonly PlanElement[]): PlanElement[] {
+	return elements.filter((element) => element.kind === "deliverable");
+}
+
+/** Deliverables of the whole plan that fit, in document order. */
+export function filtered(tree: readonly PlanElement[], filter: PlanFilter): PlanElement[] {
+	const roots = filter.direction ? tree.filter((root) => root.code === filter.direction) : tree;
+	return deliverablesIn(roots.flatMap((root) => [root, ...below(root)])).filter((element) => fits(element, filter));
+}

@@ -1,0 +1,58 @@
+// Which deliverables to show. A plain form: the address it leads to can be kept and sent.
+import { compareIn, type Lang, textIn } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
+import { statusLabels } from "../../execution/words.ts";
+import { deliverablesIn, type PlanFilter } from "../filter.ts";
+import type { PlanView } from "../queries.ts";
+import { planPath } from "../paths.ts";
+import { planWords } from "../words.ts";
+
+type Props = { plan: PlanView; filter: PlanFilter; asOf: string | undefined; lang: Lang };
+
+export function FilterForm({ plan, filter, asOf, lang }: Props) {
+	const words = planWords[lang];
+	const statuses = (["done", "in_progress", "not_started", "lost_relevance"] as const).map((status) => [status, statusLabels[lang][status]] as const);
+	return (
+		<form class="inline-form" method="get" action={at(lang, planPath(plan.code))}>
+			{asOf ? <input type="hidden" name="as_of" value={asOf} /> : null}
+			{filter.direction ? <input type="hidden" name="direction" value={filter.direction} /> : null}
+			<Select name="status" label={words.status} value={filter.status} all={words.all} options={statuses} />
+			<Select name="responsible" label={words.responsible} value={filter.responsible} all={words.all} options={responsibleOf(plan, lang)} />
+			<label class="check">
+				<input type="checkbox" name="delayed" value="1" checked={filter.delayed} /> {words.onlyDelayed}
+			</label>
+			<button type="submit" class="ds-button" data-variant="secondary">
+				{words.filter}
+			</button>
+		</form>
+	);
+}
+
+type SelectProps = { name: string; label: string; value: string | undefined; all: string; options: readonly (readonly [string, string])[] };
+
+function Select({ name, label, value, all, options }: SelectProps) {
+	return (
+		<div class="field">
+			<label for={`filter-${name}`}>{label}</label>
+			<select class="ds-input" id={`filter-${name}`} name={name}>
+				<option value="">{all}</option>
+				{options.map(([code, said]) => (
+					<option value={code} selected={code === value}>
+						{said}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
+
+/** Everybody who is responsible for something in the plan, by name. */
+function responsibleOf(plan: PlanView, lang: Lang): (readonly [string, string])[] {
+	const names = new Map<string, string>();
+	for (const party of deliverablesIn(plan.elements).flatMap((element) => element.parties)) {
+		if (party.role !== "responsible") continue;
+		const name = textIn(party.name, lang).text;
+		names.set(party.code, party.kind === "institution" ? `${party.code} – ${name}` : name);
+	}
+	return [...names].sort((a, b) => compareIn(lang)(a[1], b[1]));
+}

@@ -1,0 +1,66 @@
+import type { Lang } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
+import { Said } from "#ui/parts.tsx";
+import { type Frame, Page } from "#ui/page.tsx";
+import type { Tally } from "../../execution/rules.ts";
+import { sayDelayed } from "../../execution/words.ts";
+import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
+import { planPath } from "../paths.ts";
+import type { PlanHead } from "../queries.ts";
+import { planKindWords, planWords } from "../words.ts";
+
+/** A plan with how far its deliverables are; null when it has none. */
+export type PlanCard = { plan: PlanHead; execution: Tally | null };
+
+export function PlanListPage({ frame, cards }: { frame: Frame; cards: PlanCard[] }) {
+	const words = planWords[frame.lang];
+	return (
+		<Page frame={frame} title={words.plans} description={words.plansLead}>
+			<div class="head">
+				<h1>{words.plans}</h1>
+				<p class="lead">{words.plansLead}</p>
+			</div>
+			{cards.length === 0 ? <p>{words.noPlans}</p> : <PlanCards cards={cards} lang={frame.lang} level={2} />}
+		</Page>
+	);
+}
+
+export function PlanCards({ cards, lang, level }: { cards: PlanCard[]; lang: Lang; level: 2 | 3 }) {
+	const Heading = level === 2 ? "h2" : "h3";
+	return (
+		<ul class="plan-cards">
+			{cards.map(({ plan, execution }) => (
+				<li class="tile plan-card">
+					<p class="soft small">
+						{kindOf(plan, lang)} · {plan.periodFrom}–{plan.periodTo}
+					</p>
+					<Heading class="plan-card__title">
+						<a href={at(lang, planPath(plan.code))}>
+							<Said text={plan.title} lang={lang} />
+						</a>
+					</Heading>
+					<p class="soft small">
+						{planWords[lang].owner}: <Said text={plan.owner.name} lang={lang} />
+					</p>
+					{execution ? <Execution tally={execution} lang={lang} /> : null}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Execution({ tally, lang }: { tally: Tally; lang: Lang }) {
+	const done = { lv: `izpildīti ${tally.done} no ${tally.total}`, en: `${tally.done} of ${tally.total} done` };
+	return (
+		<>
+			<ExecutionBar tally={tally} lang={lang} />
+			<p class="small">
+				{done[lang]}; {sayDelayed(lang, tally.delayed)}
+			</p>
+		</>
+	);
+}
+
+export function kindOf(plan: Pick<PlanHead, "kind">, lang: Lang): string {
+	return (planKindWords[lang] as Record<string, string>)[plan.kind] ?? plan.kind;
+}

@@ -1,0 +1,184 @@
+// A plan: what it is, how far it is on a day, its directions with everything under them, or what a filter leaves.
+import type { Child } from "hono/jsx";
+import { formatDay, type Lang, textIn } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
+import { type Frame, Page } from "#ui/page.tsx";
+import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
+import { tally } from "../../execution/rules.ts";
+import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
+import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filter.ts";
+import { planPath } from "../paths.ts";
+import type { LegalAct, PlanView } from "../queries.ts";
+import { countKind, planStateWords, planWords } from "../words.ts";
+import { DeliverableTable } from "./deliverable-table.tsx";
+import { FilterForm } from "./filter-form.tsx";
+import { StatusMatrix } from "./status-matrix.tsx";
+import { kindOf } from "./plan-list.tsx";
+import { PlanTree } from "./plan-tree.tsx";
+
+type Props = { frame: Frame; plan: PlanView; filter: PlanFilter; today: string; indicators: Child };
+
+export function PlanPage({ frame, plan, filter, today, indicators }: Props) {
+	const { lang } = frame;
+	const words = planWords[lang];
+	const deliverables = deliverablesIn(plan.elements);
+	const isNarrow = isFiltering(filter);
+	return (
+		<Page frame={frame} title={textIn(plan.title, lang).text} crumbs={[{ label: words.plans, path: "/plani" }]}>
+			<Head plan={plan} lang={lang} />
+			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
+			{isNarrow ? null : indicators}
+			{isNarrow ? null : <PlanTree plan={plan} lang={lang} />}
+			{plan.notes.length > 0 ? (
+				<section class="stack">
+					<h2>{words.notes}</h2>
+					<ul>
+						{plan.notes.map((note) => (
+							<li>
+								<Said text={note} lang={lang} />
+							</li>
+						))}
+					</ul>
+				</section>
+			) : null}
+		</Page>
+	);
+}
+
+function Head({ plan, lang }: { plan: PlanView; lang: Lang }) {
+	const words = planWords[lang];
+	const period: [string, Child] = [words.period, `${plan.periodFrom}–${plan.periodTo}`];
+	const rows: [string, Child][] = [period, [words.owner, <Owner plan={plan} lang={lang} />]];
+	if (plan.act) rows.push([words.act, <Act act={plan.act} lang={lang} />]);
+	if (plan.superior.length > 0) {
+		const links = plan.superior.map((superior, index) => (
+			<>
+				{index > 0 ? "; " : ""}
+				<a href={at(lang, planPath(superior.code))}>
+					<Said text={superior.title} lang={lang} />
+				</a>
+			</>
+		));
+		rows.push([words.superior, <>{links}</>]);
+	}
+	return (
+		<div class="head">
+			<p class="soft">
+				{kindOf(plan, lang)} · {(planStateWords[lang] as Record<string, string>)[plan.state] ?? plan.state}
+			</p>
+			<h1>
+				<Said text={plan.title} lang={lang} />
+			</h1>
+			<p class="lead">{sayParts(plan, lang)}</p>
+			<Facts rows={rows} />
+			<Purpose plan={plan} lang={lang} />
+			<p class="actions">
+				<a class="ds-button" data-variant="secondary" href={at(lang, withQuery(`${planPath(plan.code)}/zinojums`, { as_of: plan.asOf }))}>
+					{words.report}
+				</a>
+				<a href={withQuery(`/api/v1/plans/${encodeURIComponent(plan.code)}`, { as_of: plan.asOf })}>{words.asJson}</a>
+			</p>
+		</div>
+	);
+}
+
+/** "7 rīcības virzieni, 13 pasākumi, 28 darbības rezultāti" – only of what the plan has. */
+function sayParts(plan: PlanView, lang: Lang): string {
+	const kinds = ["priority", "goal", "measure", "result", "deliverable", "task"] as const;
+	const count = (kind: string) => plan.elements.filter((element) => element.kind === kind).length;
+	return kinds
+		.filter((kind) => count(kind) > 0)
+		.map((kind) => countKind(lang, kind, count(kind)))
+		.join(", ");
+}
+
+function Owner({ plan, lang }: { plan: PlanView; lang: Lang }) {
+	return (
+		<a href={at(lang, `/iestades/${encodeURIComponent(plan.owner.code)}`)}>
+			<Said text={plan.owner.name} lang={lang} />
+		</a>
+	);
+}
+
+function Act({ act, lang }: { act: LegalAct; lang: Lang }) {
+	const name = <span lang={lang === "lv" ? undefined : "lv"}>{`${act.kind} Nr. ${act.number}`}</span>;
+	return (
+		<>
+			{act.url ? <a href={act.url}>{name}</a> : name}, {formatDay(lang, act.date)}
+		</>
+	);
+}
+
+function Purpose({ plan, lang }: { plan: PlanView; lang: Lang }) {
+	const words = planWords[lang];
+	const texts = [
+		{ label: words.mission, text: plan.mission },
+		{ label: words.vision, text: plan.vision },
+	];
+	return (
+		<>
+			{texts.map(({ label, text }) =>
+				text ? (
+					<div class="purpose">
+						<h2 class="purpose__label">{label}</h2>
+						<Prose text={text} lang={lang} />
+					</div>
+				) : null,
+			)}
+			{plan.values.length > 0 ? (
+				<div class="purpose">
+					<h2 class="purpose__label">{words.values}</h2>
+					<p>{plan.values.map((value) => textIn(value, lang).text).join(" · ")}</p>
+				</div>
+			) : null}
+		</>
+	);
+}
+
+function ExecutionSection({ plan, filter, today, lang }: { plan: PlanView; filter: PlanFilter; today: string; lang: Lang }) {
+	const words = planWords[lang];
+	const deliverables = deliverablesIn(plan.elements);
+	const counts = tally(deliverables.map((element) => element.state));
+	const path = planPath(plan.code);
+	const asOf = plan.asOf === today ? undefined : plan.asOf;
+	const nothingSaid = deliverables.every((element) => element.update === undefined);
+	return (
+		<section class="stack" aria-labelledby="izpilde">
+			<div class="section-head">
+				<h2 id="izpilde">{words.execution}</h2>
+				<AsOfPicker lang={lang} day={plan.asOf} action={at(lang, path)} keep={{ status: filter.status, responsible: filter.responsible }} />
+			</div>
+			{nothingSaid ? <Notice>{words.noReportYet}</Notice> : null}
+			<ExecutionCounts tally={counts} lang={lang} />
+			<ExecutionBar tally={counts} lang={lang} />
+			<StatusMatrix plan={plan} asOf={asOf} lang={lang} />
+			<FilterForm plan={plan} filter={filter} asOf={asOf} lang={lang} />
+			{isFiltering(filter) ? <Filtered plan={plan} filter={filter} asOf={asOf} lang={lang} /> : null}
+		</section>
+	);
+}
+
+function Filtered({ plan, filter, asOf, lang }: { plan: PlanView; filter: PlanFilter; asOf: string | undefined; lang: Lang }) {
+	const words = planWords[lang];
+	const shown = filtered(plan.tree, filter);
+	const clear = (
+		<p>
+			<a href={at(lang, withQuery(planPath(plan.code), { as_of: asOf }))}>{words.clear}</a>
+		</p>
+	);
+	if (shown.length === 0) {
+		return (
+			<>
+				<Notice>{words.nothingFits}</Notice>
+				{clear}
+			</>
+		);
+	}
+	return (
+		<>
+			<h3>{countKind(lang, "deliverable", shown.length)}</h3>
+			<DeliverableTable plan={plan.code} deliverables={shown} label={words.table} lang={lang} />
+			{clear}
+		</>
+	);
+}

@@ -1,0 +1,102 @@
+// The plan as it is written: directions, and under each its goals, measures, results and deliverables.
+import type { Lang } from "#kernel/words.ts";
+import { Prose, Said } from "#ui/parts.tsx";
+import type { PlanElement, PlanView } from "../queries.ts";
+import { anchor } from "../paths.ts";
+import { planWords } from "../words.ts";
+import { DeliverableTable, ElementLink } from "./deliverable-table.tsx";
+import { Deadlines, Parties } from "./marks.tsx";
+
+export function PlanTree({ plan, lang }: { plan: PlanView; lang: Lang }) {
+	return (
+		<>
+			{plan.tree.map((root) => (
+				<section class="direction" id={anchor(root.code)} aria-labelledby={`${anchor(root.code)}-h`}>
+					<div class="direction__head">
+						<h2 id={`${anchor(root.code)}-h`}>
+							<ElementLink plan={plan.code} element={root} lang={lang} />
+						</h2>
+						{root.horizontal || root.key ? <Kinds element={root} lang={lang} /> : null}
+						{root.description ? <Prose text={root.description} lang={lang} /> : null}
+					</div>
+					<Children plan={plan.code} element={root} lang={lang} level={3} />
+				</section>
+			))}
+		</>
+	);
+}
+
+function Kinds({ element, lang }: { element: PlanElement; lang: Lang }) {
+	const words = planWords[lang];
+	return <p class="soft small">{[element.horizontal ? words.horizontal : "", element.key ? words.key : ""].filter(Boolean).join(", ")}</p>;
+}
+
+type Level = 3 | 4 | 5;
+
+/** Deliverables stand together in one table, results in one list; what has parts of its own gets a heading. */
+export function Children({ plan, element, lang, level }: { plan: string; element: PlanElement; lang: Lang; level: Level }) {
+	const words = planWords[lang];
+	const deliverables = element.children.filter((child) => child.kind === "deliverable");
+	const leaves = element.children.filter((child) => child.kind !== "deliverable" && isLeaf(child));
+	const branches = element.children.filter((child) => child.kind !== "deliverable" && !isLeaf(child));
+	return (
+		<>
+			{leaves.length > 0 ? <Leaves plan={plan} elements={leaves} lang={lang} /> : null}
+			{deliverables.length > 0 ? (
+				<DeliverableTable plan={plan} deliverables={deliverables} label={`${words.table} ${element.code}`} lang={lang} />
+			) : null}
+			{branches.map((branch) => (
+				<Branch plan={plan} element={branch} lang={lang} level={level} />
+			))}
+		</>
+	);
+}
+
+const isLeaf = (element: PlanElement) => element.children.length === 0;
+
+function Branch({ plan, element, lang, level }: { plan: string; element: PlanElement; lang: Lang; level: Level }) {
+	const Heading = `h${level}` as "h3";
+	return (
+		<div class="measure">
+			<Heading>
+				<ElementLink plan={plan} element={element} lang={lang} />
+			</Heading>
+			{element.description ? <Prose text={element.description} lang={lang} /> : null}
+			<Children plan={plan} element={element} lang={lang} level={level === 3 ? 4 : 5} />
+		</div>
+	);
+}
+
+function Leaves({ plan, elements, lang }: { plan: string; elements: PlanElement[]; lang: Lang }) {
+	return (
+		<ul class="leaves">
+			{elements.map((element) => (
+				<li>
+					<ElementLink plan={plan} element={element} lang={lang} />
+					<Small element={element} lang={lang} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Small({ element, lang }: { element: PlanElement; lang: Lang }) {
+	const isInCharge = element.parties.some((party) => party.role === "responsible");
+	if (!isInCharge && element.deadlines.length === 0) return null;
+	return (
+		<span class="soft small leaf-facts">
+			{isInCharge ? <Parties parties={element.parties} role="responsible" lang={lang} /> : null}
+			{element.deadlines.length > 0 ? <Deadlines deadlines={element.deadlines} lang={lang} /> : null}
+		</span>
+	);
+}
+
+/** For a page about one element: what it says of itself. */
+export function ElementTitle({ element, lang }: { element: PlanElement; lang: Lang }) {
+	return (
+		<h1>
+			<span class="code">{element.code}</span>
+			<Said text={element.title} lang={lang} />
+		</h1>
+	);
+}
