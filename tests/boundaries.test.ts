@@ -13,97 +13,96 @@ const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
 
 type Violation = { rule: string; from: string };
 
-/** file → what it holds; each breaks the rules named, and no other. */
-const planted: { breaks: string[]; file: string; text: string }[] = [
+/** Each breaks the rule named, and no other. */
+const planted: { breaks: string; file: string; text: string }[] = [
 	{
-		breaks: ["kernel-and-ui-know-no-module"],
+		breaks: "kernel-and-ui-know-no-module",
 		file: "src/kernel/a.ts",
 		text: 'export * from "#modules/planning/index.ts";',
 	},
 	{
-		breaks: ["kernel-and-ui-know-no-module"],
+		breaks: "kernel-and-ui-know-no-module",
 		file: "src/ui/a.ts",
 		text: 'export * from "#modules/planning/index.ts";',
 	},
-	{ breaks: ["kernel-knows-no-page"], file: "src/kernel/b.ts", text: 'export * from "#ui/page.tsx";' },
-	{ breaks: ["parts-know-no-whole"], file: "src/ui/b.ts", text: 'export * from "../app.ts";' },
+	{ breaks: "kernel-knows-no-page", file: "src/kernel/b.ts", text: 'export * from "#ui/page.tsx";' },
+	{ breaks: "parts-know-no-whole", file: "src/ui/b.ts", text: 'export * from "../app.ts";' },
 	{
-		breaks: ["only-through-the-door"],
+		breaks: "only-through-the-door",
 		file: "src/modules/monitoring/indicators/a.ts",
 		text: 'export * from "#modules/planning/plans/tables.ts";',
 	},
 	{
-		breaks: ["only-through-the-door"],
+		breaks: "only-through-the-door",
 		file: "src/modules/monitoring/indicators/b.ts",
 		text: 'import type { X } from "../../planning/plans/tables.ts";\nexport type Y = X;',
 	},
 	{
-		breaks: ["only-through-the-door-from-outside"],
+		breaks: "only-through-the-door-from-outside",
 		file: "src/whole.ts",
 		text: 'export * from "#modules/planning/plans/tables.ts";',
 	},
 	{
-		breaks: ["no-way-back-through-the-own-door"],
+		breaks: "no-way-back-through-the-own-door",
 		file: "src/modules/planning/plans/a.ts",
 		text: 'export * from "../index.ts";',
 	},
 	{
-		breaks: ["no-arrow-from-directory"],
+		breaks: "no-arrow-from-directory",
 		file: "src/modules/directory/people/a.ts",
 		text: 'export * from "#modules/planning/index.ts";',
 	},
 	{
-		breaks: ["no-arrow-from-planning"],
+		breaks: "no-arrow-from-planning",
 		file: "src/modules/planning/plans/b.ts",
 		text: 'export * from "#modules/monitoring/index.ts";',
 	},
 	{
-		breaks: ["no-arrow-from-monitoring"],
+		breaks: "no-arrow-from-monitoring",
 		file: "src/modules/monitoring/indicators/c.ts",
 		text: 'export * from "#modules/reporting/index.ts";',
 	},
 	{
-		breaks: ["no-arrow-from-reporting"],
+		breaks: "no-arrow-from-reporting",
 		file: "src/modules/reporting/imports/a.ts",
 		text: 'export * from "#modules/portal/index.ts";',
 	},
 	{
-		breaks: ["no-arrow-from-portal"],
+		breaks: "no-arrow-from-portal",
 		file: "src/modules/portal/front/a.ts",
 		text: 'export * from "#modules/unheard-of/index.ts";',
 	},
-	{ breaks: ["no-cycles"], file: "src/ui/c.ts", text: 'export * from "./d.ts";' },
-	{ breaks: ["no-cycles"], file: "src/ui/d.ts", text: 'export * from "./c.ts";' },
+	{ breaks: "no-cycles", file: "src/ui/c.ts", text: 'export * from "./d.ts";' },
 	{
-		breaks: ["thought-knows-no-machinery"],
+		breaks: "thought-knows-no-machinery",
 		file: "src/modules/planning/plans/rules.ts",
 		text: 'export { sql } from "drizzle-orm";',
 	},
 	{
-		breaks: ["thought-knows-no-machinery"],
+		breaks: "thought-knows-no-machinery",
 		file: "src/modules/planning/plans/form.ts",
 		text: 'export { Hono } from "hono";',
 	},
 	{
-		breaks: ["thought-knows-no-room-of-machinery"],
+		breaks: "thought-knows-no-room-of-machinery",
 		file: "src/modules/planning/plans/workflow.ts",
 		text: 'export * from "./tables.ts";',
 	},
 	{
-		breaks: ["thought-knows-no-room-of-machinery"],
+		breaks: "thought-knows-no-room-of-machinery",
 		file: "src/modules/planning/plans/words.ts",
 		text: 'export * from "#kernel/database.ts";',
 	},
 	{
-		breaks: ["views-only-draw"],
+		breaks: "views-only-draw",
 		file: "src/modules/planning/plans/views/list.tsx",
 		text: 'export * from "../tables.ts";',
 	},
-	{ breaks: ["the-browser-loads-no-server"], file: "client/a.ts", text: 'export * from "#kernel/database.ts";' },
-	{ breaks: ["no-test-in-what-runs"], file: "src/kernel/c.ts", text: 'export * from "./words.test.ts";' },
-	{ breaks: ["everything-resolves"], file: "src/kernel/d.ts", text: 'export * from "./not-there.ts";' },
+	{ breaks: "the-browser-loads-no-server", file: "client/a.ts", text: 'export * from "#kernel/database.ts";' },
+	{ breaks: "no-test-in-what-runs", file: "src/kernel/c.ts", text: 'export * from "./words.test.ts";' },
+	{ breaks: "everything-resolves", file: "src/kernel/d.ts", text: 'export * from "./not-there.ts";' },
 	{
-		breaks: ["no-development-tool-in-what-runs"],
+		breaks: "no-development-tool-in-what-runs",
 		file: "src/kernel/e.ts",
 		text: 'export { build } from "playwright-core";',
 	},
@@ -115,6 +114,7 @@ const lawful: Record<string, string> = {
 	"src/kernel/database.ts": 'export { sql } from "drizzle-orm";',
 	"src/kernel/words.test.ts": "export const tested = 1;",
 	"src/ui/page.tsx": "export const page = 1;",
+	"src/ui/d.ts": 'export * from "./c.ts";',
 	"src/modules/directory/index.ts": "export const directory = 1;",
 	"src/modules/planning/index.ts": 'export * from "./plans/tables.ts";',
 	"src/modules/planning/plans/tables.ts": 'export { sql } from "drizzle-orm";\nexport type X = 1;',
@@ -165,9 +165,9 @@ describe("imports", () => {
 		found = cruise(folder, "src", "client");
 	});
 
-	it.each(planted)("$breaks.0 is reported in $file", ({ breaks, file }) => {
+	it.each(planted)("$breaks is reported in $file", ({ breaks, file }) => {
 		const rules = new Set(found.filter((violation) => violation.from === file).map(({ rule }) => rule));
-		expect([...rules].sort()).toEqual([...breaks].sort());
+		expect([...rules]).toEqual([breaks]);
 	});
 
 	it("what is allowed is not reported", () => {
@@ -177,7 +177,7 @@ describe("imports", () => {
 
 	it("every rule of the config has a planted violation", () => {
 		const { forbidden } = require("../.dependency-cruiser.cjs") as { forbidden: { name: string; severity: string }[] };
-		const tried = new Set(planted.flatMap(({ breaks }) => breaks));
+		const tried = new Set(planted.map(({ breaks }) => breaks));
 		expect(forbidden.filter(({ name }) => !tried.has(name))).toEqual([]);
 		expect(forbidden.filter(({ severity }) => severity !== "error")).toEqual([]);
 	});
@@ -187,16 +187,17 @@ describe("imports", () => {
 	});
 });
 
-const lintProbes: { says: string; file: string; text: string; clean?: true }[] = [
+/** What Biome says of a file: the rule's name, "plugin" for our own rule, nothing where the thing is allowed. */
+const lintProbes: { says: string; file: string; text: string }[] = [
 	{ says: "plugin", file: "src/modules/planning/plans/when.ts", text: "export const now = new Date();" },
 	{ says: "plugin", file: "src/modules/planning/plans/tick.ts", text: "export const tick = Date.now();" },
-	{ says: "plugin", file: "src/kernel/clock.ts", text: "export const now = () => new Date();", clean: true },
-	{ says: "plugin", file: "src/kernel/day.ts", text: 'export const day = new Date("2025-01-01");', clean: true },
+	{ says: "nothing", file: "src/kernel/clock.ts", text: "export const now = () => new Date();" },
+	{ says: "nothing", file: "src/kernel/day.ts", text: 'export const day = new Date("2025-01-01");' },
 	{ says: "noProcessEnv", file: "src/modules/planning/plans/env.ts", text: "export const port = process.env.PORT;" },
-	{ says: "noProcessEnv", file: "src/config.ts", text: "export const port = process.env.PORT;", clean: true },
+	{ says: "nothing", file: "src/config.ts", text: "export const port = process.env.PORT;" },
 	{ says: "noExplicitAny", file: "src/modules/planning/plans/loose.ts", text: "export const loose: any = 1;" },
 	{ says: "noBarrelFile", file: "src/modules/planning/plans/index.ts", text: 'export { sum } from "./sum.ts";' },
-	{ says: "noBarrelFile", file: "src/modules/planning/index.ts", text: 'export { sum } from "./sum.ts";', clean: true },
+	{ says: "nothing", file: "src/modules/planning/index.ts", text: 'export { sum } from "./sum.ts";' },
 ];
 
 describe("lint", () => {
@@ -210,9 +211,9 @@ describe("lint", () => {
 		reported = JSON.parse(answer.slice(answer.indexOf('{"summary"'))).diagnostics;
 	});
 
-	it.each(lintProbes)("$says in $file: clean $clean", ({ says, file, clean }) => {
-		const said = reported.filter(({ location }) => location.path === file).map(({ category }) => category);
-		if (clean) expect(said).toEqual([]);
-		else expect(said.map((category) => category.split("/").at(-1))).toEqual([says]);
+	it.each(lintProbes)("$says is reported in $file for $text", ({ says, file }) => {
+		const said = reported.filter(({ location }) => location.path === file);
+		const rules = said.map(({ category }) => category.split("/").at(-1));
+		expect(rules).toEqual(says === "nothing" ? [] : [says]);
 	});
 });
