@@ -13,3 +13,5 @@ export { institutionGroups, institutions } from "./institutions/tables.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
+export { auditPages } from "./audit/routes.tsx";
+export { institutionPages } from "./institutions/routes.tsx";

@@ -4,6 +4,7 @@ export { changeDeadlines, recordReported, updateDeliverable } from "./execution/
 export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";
 export { type Status, type Tally, tally } from "./execution/rules.ts";
 export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./execution/words.ts";
+export { StatusMark } from "./execution/views/status-mark.tsx";
 export { planApi } from "./plans/api.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { addElements, changeParties, createPlan, linkContribution, rewordElement } from "./plans/operations.ts";
@@ -18,4 +19,5 @@ export {
 	type PlanView,
 } from "./plans/queries.ts";
 export { elements, plans } from "./plans/tables.ts";
-export { planPages } from "./plans/routes.tsx";
+export { drawDuties, planCards, planPages } from "./plans/routes.tsx";
+export { type PlanCard, PlanCards } from "./plans/views/plan-list.tsx";

@@ -9,3 +9,10 @@ export function sessionHolds(session: { startedAt: Date; seenAt: Date }, now: Da
 	const age = now.getTime() - session.startedAt.getTime();
 	return idle < idleLimitMs && age < absoluteLimitMs;
 }
+
+/** A path of this site to go to after signing in; anything that could lead elsewhere is dropped. */
+export function ownPath(asked: string | undefined): string | undefined {
+	if (!asked || asked.length > 2000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(asked)) return undefined;
+	const url = new URL(asked, "http://vieda.invalid");
+	return url.origin === "http://vieda.invalid" ? url.pathname + url.search : undefined;
+}

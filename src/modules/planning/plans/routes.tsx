@@ -14,8 +14,9 @@ import { updateDeliverable } from "../execution/operations.ts";
 import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
 import { tally } from "../execution/rules.ts";
-import { deliverablesIn, readFilter } from "./filter.ts";
+import { deliverablesIn, filtered, readFilter } from "./filter.ts";
 import { deadlineChanges, findElement, findPlan, listPlans } from "./queries.ts";
+import { type Duties, DutiesSection } from "./views/duties.tsx";
 import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
 import { type PlanCard, PlanListPage } from "./views/plan-list.tsx";
 import { PlanPage } from "./views/plan-page.tsx";
@@ -53,6 +54,18 @@ export async function planCards(deps: Pick<Deps, "db">, asOf: Day): Promise<Plan
 		cards.push({ plan: head, execution: deliverables.length > 0 ? tally(deliverables.map((one) => one.state)) : null });
 	}
 	return cards;
+}
+
+/** For an institution's page: what it is responsible for on the day. */
+export async function drawDuties(deps: Pick<Deps, "db">, institution: string, asOf: Day, lang: Lang): Promise<Child> {
+	const duties: Duties = [];
+	for (const head of await listPlans(deps.db)) {
+		const plan = await findPlan(deps.db, head.code, asOf);
+		if (!plan) continue;
+		const deliverables = filtered(plan.tree, { responsible: institution, delayed: false });
+		if (deliverables.length > 0) duties.push({ plan, deliverables });
+	}
+	return <DutiesSection duties={duties} lang={lang} />;
 }
 
 async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:element">): Promise<ElementFacts> {

@@ -58,6 +58,7 @@ export const planWords = defineWords({
 	until: { lv: "spēkā līdz", en: "in force until" },
 	since: { lv: "spēkā no", en: "in force since" },
 	key: { lv: "galvenais", en: "key" },
+	duties: { lv: "Par ko atbild", en: "What it is responsible for" },
 	nothingSaid: { lv: "Par izpildi vēl nekas nav ziņots.", en: "Nothing was reported yet." },
 	nothingSaidYet: { lv: "Līdz šai dienai nekas nebija ziņots.", en: "Nothing had been reported by this day." },
 	saidAsOf: { lv: "Ziņots par stāvokli uz", en: "Reported as of" },

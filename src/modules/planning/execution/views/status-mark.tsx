@@ -1,10 +1,11 @@
 // How a status looks: a word and a shape, never colour alone.
 import type { Lang } from "#kernel/words.ts";
-import { Icon, type Shape } from "#ui/icon.tsx";
+import type { Shape } from "#ui/icon.tsx";
+import { Mark, type Tone } from "#ui/mark.tsx";
 import type { DeliverableState, Status } from "../rules.ts";
 import { stateLabels, statusLabels } from "../words.ts";
 
-const looks: Record<Status, { tone: string; shape: Shape }> = {
+const looks: Record<Status, { tone: Tone; shape: Shape }> = {
 	not_started: { tone: "idle", shape: "empty" },
 	in_progress: { tone: "going", shape: "half" },
 	done: { tone: "good", shape: "check" },
@@ -12,13 +13,7 @@ const looks: Record<Status, { tone: string; shape: Shape }> = {
 };
 
 export function StatusMark({ status, lang }: { status: Status; lang: Lang }) {
-	const { tone, shape } = looks[status];
-	return (
-		<span class={`mark mark--${tone}`}>
-			<Icon shape={shape} />
-			{statusLabels[lang][status]}
-		</span>
-	);
+	return <Mark {...looks[status]} word={statusLabels[lang][status]} />;
 }
 
 /** The status, and beside it what follows from the deadline. */
@@ -26,18 +21,8 @@ export function StateMarks({ state, lang }: { state: Pick<DeliverableState, "del
 	return (
 		<span class="marks">
 			<StatusMark status={state.status} lang={lang} />
-			{state.delayed ? (
-				<span class="mark mark--bad">
-					<Icon shape="clock" />
-					{stateLabels[lang].delayed}
-				</span>
-			) : null}
-			{state.dueSoon ? (
-				<span class="mark mark--warn">
-					<Icon shape="clock" />
-					{stateLabels[lang].due_soon}
-				</span>
-			) : null}
+			{state.delayed ? <Mark tone="bad" shape="clock" word={stateLabels[lang].delayed} /> : null}
+			{state.dueSoon ? <Mark tone="warn" shape="clock" word={stateLabels[lang].due_soon} /> : null}
 		</span>
 	);
 }

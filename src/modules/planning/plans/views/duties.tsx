@@ -1,0 +1,35 @@
+import type { Lang } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
+import { Said } from "#ui/parts.tsx";
+import { tally } from "../../execution/rules.ts";
+import { sayDelayed } from "../../execution/words.ts";
+import { planPath } from "../paths.ts";
+import type { PlanElement, PlanView } from "../queries.ts";
+import { countKind, planWords } from "../words.ts";
+import { DeliverableTable } from "./deliverable-table.tsx";
+
+export type Duties = { plan: PlanView; deliverables: PlanElement[] }[];
+
+/** What an institution is responsible for, plan by plan. */
+export function DutiesSection({ duties, lang }: { duties: Duties; lang: Lang }) {
+	if (duties.length === 0) return null;
+	const words = planWords[lang];
+	return (
+		<section class="stack" aria-labelledby="pienakumi">
+			<h2 id="pienakumi">{words.duties}</h2>
+			{duties.map(({ plan, deliverables }) => (
+				<>
+					<h3>
+						<a href={at(lang, planPath(plan.code))}>
+							<Said text={plan.title} lang={lang} />
+						</a>
+					</h3>
+					<p>
+						{countKind(lang, "deliverable", deliverables.length)}; {sayDelayed(lang, tally(deliverables.map((one) => one.state)).delayed)}
+					</p>
+					<DeliverableTable plan={plan.code} deliverables={deliverables} label={words.duties} lang={lang} />
+				</>
+			))}
+		</section>
+	);
+}
