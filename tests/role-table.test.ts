@@ -1,0 +1,117 @@
+// Who may try what. The table stands in docs/security.md for people to read; here every operation of the code is held
+// against it, so that a new operation, or a widened one, does not pass unnoticed.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
+import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
+import { openWorld, type World } from "./world.ts";
+
+const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<string, string>;
+const declaring = Object.entries(sources)
+	.filter(([path, source]) => !path.includes(".test.") && /= operation\(\{/.test(source))
+	.map(([path]) => path)
+	.sort();
+const loaders = import.meta.glob(["../src/modules/**/*.ts", "../src/*.ts", "!../src/cli.ts", "!../src/**/*.test.ts"]);
+
+async function collectOperations(): Promise<Map<string, AnyOperation>> {
+	const found = new Map<string, AnyOperation>();
+	for (const path of declaring) {
+		const module = (await loaders[path]?.()) as Record<string, unknown>;
+		for (const value of Object.values(module)) if (isOperation(value)) found.set(value.name, value);
+	}
+	return found;
+}
+
+function isOperation(value: unknown): value is AnyOperation {
+	return typeof value === "object" && value !== null && "allow" in value && "input" in value && "run" in value;
+}
+
+/** Rows of the table: operation → the roles marked, or "system" or "anyone". */
+function readTable(): Map<string, string[]> {
+	const page = readFileSync(join(import.meta.dirname, "../docs/security.md"), "utf8");
+	const rows = [...page.matchAll(/^\| `([a-z]+\.\w+)` \| ([^|]+) \|/gm)];
+	return new Map(rows.map(([, name = "", allowed = ""]) => [name, allowed.split(",").map((role) => role.trim())]));
+}
+
+const operations = await collectOperations();
+const table = readTable();
+
+const inRole = (role: Role, institutionId: string | null = null): Actor => ({ kind: "person", id: null, name: role, grants: [{ role, institutionId }] });
+const tries: [string, Actor][] = [...roles.map((role): [string, Actor] => [role, inRole(role)]), ["system", system], ["anyone", anyone]];
+
+function isAllowedByTable(allowed: readonly string[], who: string): boolean {
+	return who === "system" || allowed.includes("anyone") || allowed.includes(who);
+}
+
+let world: World;
+beforeAll(async () => {
+	world = await openWorld("2026-01-10");
+});
+afterAll(() => world.close());
+
+describe("the table of roles and operations", () => {
+	it("names every operation of the code and no other", () => {
+		expect(operations.size).toBeGreaterThan(10);
+		expect([...table.keys()].sort()).toEqual([...operations.keys()].sort());
+	});
+
+	it("sees every operation that is declared, because each is exported", () => {
+		const declared = declaring.flatMap((path) => [...(sources[path] ?? "").matchAll(/^\tname: "([a-z]+\.\w+)",$/gm)].map(([, name]) => name));
+		expect(declared.sort()).toEqual([...operations.keys()].sort());
+	});
+
+	it("names only roles that there are", () => {
+		const known: string[] = [...roles, "system", "anyone"];
+		expect([...table.values()].flat().filter((role) => !known.includes(role))).toEqual([]);
+	});
+
+	const cells = [...table].flatMap(([name, allowed]) => tries.map(([who, actor]) => ({ name, allowed, who, actor })));
+
+	it.each(cells)("$name by $who is as it says", async ({ name, allowed, who, actor }) => {
+		const op = operations.get(name) as AnyOperation;
+		const expected = isAllowedByTable(allowed, who);
+		expect(mayTry(actor, op)).toBe(expected);
+		const occasion = { db: world.db, clock: world.clock, actor, via: "page" as const, requestId: "test" };
+		const refusal = who === "anyone" ? { code: "sign_in_first", status: 401 } : { code: "role_not_allowed", status: 403 };
+		// An input that no operation takes: whoever may not try is refused before it is looked at.
+		const attempt = perform(occasion, op, "no such input");
+		if (expected) await expect(attempt).rejects.toMatchObject({ status: 422 });
+		else await expect(attempt).rejects.toMatchObject(refusal);
+	});
+});
+
+/** Operations that a contact or a head may try, with an input about a row of the Sample Ministry (MIN). */
+const rowsOfTheMinistry: Record<string, object> = {
+	"planning.updateDeliverable": { plan: "parauga-plans", element: "1.1-1", asOf: "2026-01-10", status: "in_progress", narrative: "Darbs turpinās." },
+	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
+};
+
+describe("an operation that takes an institution's row", () => {
+	it("is tried below, whichever a contact or a head may try", () => {
+		const open = [...operations.values()].filter((op) => mayTry(inRole("ministry-contact"), op) && op.allow !== "anyone");
+		expect(open.map((op) => op.name).sort()).toEqual(Object.keys(rowsOfTheMinistry).sort());
+	});
+
+	const wrong: [string, Role, string | null][] = [
+		["the contact of another ministry", "ministry-contact", "OTH"],
+		["the head of another ministry", "institution-head", "OTH"],
+		["the contact of an institution below", "ministry-contact", "AGE"],
+		["the head of a merged institution", "institution-head", "OLD"],
+		["a contact of no institution", "ministry-contact", null],
+	];
+	const refused = Object.keys(rowsOfTheMinistry).flatMap((name) => wrong.map(([who, role, institution]) => ({ name, who, role, institution })));
+
+	it.each(refused)("$name refuses $who and writes nothing", async ({ name, role, institution }) => {
+		const before = await world.auditLines();
+		const actor = inRole(role, institution && (world.ids.get(institution) ?? null));
+		await expect(world.as(actor, operations.get(name) as AnyOperation, rowsOfTheMinistry[name])).rejects.toMatchObject({ status: 403 });
+		expect(await world.auditLines()).toHaveLength(before.length);
+	});
+
+	it.each(Object.keys(rowsOfTheMinistry))("%s is open to the ministry's own head", async (name) => {
+		const head = inRole("institution-head", world.ids.get("MIN") ?? null);
+		await world.as(head, operations.get(name) as AnyOperation, rowsOfTheMinistry[name]);
+		expect((await world.auditLines()).at(-1)).toMatchObject({ operation: name, actingAs: [`institution-head@${world.ids.get("MIN")}`] });
+	});
+});
