@@ -2,7 +2,8 @@
 import { z } from "zod";
 
 /** Empty counts as not set, as shells and compose files write it. */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const optional = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const port = z

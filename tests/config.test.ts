@@ -58,7 +58,17 @@ describe("the configuration", () => {
 	});
 
 	it("treats an empty variable as one that is not set", () => {
-		const names = ["PORT", "HOST", "VIEDA_DATA", "DATABASE_URL", "VIEDA_DEMO", "OIDC_ISSUER", "OIDC_CLIENT_ID", "SMTP_URL", "LOG_LEVEL"];
+		const names = [
+			"PORT",
+			"HOST",
+			"VIEDA_DATA",
+			"DATABASE_URL",
+			"VIEDA_DEMO",
+			"OIDC_ISSUER",
+			"OIDC_CLIENT_ID",
+			"SMTP_URL",
+			"LOG_LEVEL",
+		];
 		expect(readConfig(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readConfig({}));
 	});
 
@@ -103,7 +113,9 @@ describe("the configuration", () => {
 		const { database, close } = await openTestDatabase();
 		try {
 			const config = readConfig({ VIEDA_DEMO: "1", OIDC_ISSUER: "https://login.example", OIDC_CLIENT_ID: "vieda" });
-			await expect(makeReady(database, systemClock, config)).rejects.toThrow("VIEDA_DEMO=1 needs an empty database and no OIDC_ISSUER");
+			await expect(makeReady(database, systemClock, config)).rejects.toThrow(
+				"VIEDA_DEMO=1 needs an empty database and no OIDC_ISSUER",
+			);
 		} finally {
 			await close();
 		}

@@ -27,11 +27,23 @@ beforeAll(async () => {
 	const log = pino({ level: "trace", base: undefined }, { write: (line) => void lines.push(line) });
 	const deps = { ...testDeps(world), log };
 	app = createApp(deps, { files: new Map(), css: "/assets/app.css", script: "/assets/page.js" });
-	const member = { key: "kontaktpersona", name, post: { lv: "Kontaktpersona", en: "Contact" }, role: "ministry-contact" as const, institution: "MIN" };
+	const member = {
+		key: "kontaktpersona",
+		name,
+		post: { lv: "Kontaktpersona", en: "Contact" },
+		role: "ministry-contact" as const,
+		institution: "MIN",
+	};
 	await world.as(system, seatDemonstrationCast, { cast: [member] });
-	token = (await world.as(system, issueMachineToken, { name: "Žanetes skripts", role: "ministry-contact", institution: "MIN" })).token;
+	token = (
+		await world.as(system, issueMachineToken, { name: "Žanetes skripts", role: "ministry-contact", institution: "MIN" })
+	).token;
 	await walkThroughADay();
-	await runCommand(deps, ["report", "parauga-plans", "--as-of", "2026-01-10", "--format", "json", "-o", `/no-such-folder/${searched}`], { cwd: "/", out() {}, err() {} });
+	await runCommand(
+		deps,
+		["report", "parauga-plans", "--as-of", "2026-01-10", "--format", "json", "-o", `/no-such-folder/${searched}`],
+		{ cwd: "/", out() {}, err() {} },
+	);
 });
 afterAll(() => world.close());
 
@@ -68,7 +80,9 @@ async function walkThroughADay(): Promise<void> {
 	await world.db.execute(sql`alter table measurements rename to measurements_away`);
 	statuses.push((await measure(44)).status);
 	await world.db.execute(sql`alter table measurements_away rename to measurements`);
-	await world.db.execute(sql`alter table measurements add constraint no_such_note check (note->>'lv' not like 'Aptaujas%')`);
+	await world.db.execute(
+		sql`alter table measurements add constraint no_such_note check (note->>'lv' not like 'Aptaujas%')`,
+	);
 	statuses.push((await measure(44)).status);
 	await world.db.execute(sql`alter table measurements drop constraint no_such_note`);
 	statuses.push((await measure(44)).status, (await submit("/iziet", {})).status);
@@ -92,7 +106,10 @@ const fields: Record<string, (value: unknown) => boolean> = {
 };
 
 /** Every sentence that the source logs. */
-const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<string, string>;
+const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<
+	string,
+	string
+>;
 const sentences = Object.values(sources)
 	.flatMap((source) => [...source.matchAll(/log\.(?:info|warn|error|debug)\([\s\S]{0,300}?"([a-z][^"]+)",?\s*\)/g)])
 	.map(([, sentence = ""]) => sentence);
@@ -116,13 +133,26 @@ describe("the log of a day", () => {
 
 	it("says of a fault which constraint of the database refused", () => {
 		expect(lines.map((line) => JSON.parse(line))).toContainEqual(
-			expect.objectContaining({ msg: "a request failed", code: "23514", constraint: "no_such_note", at: expect.stringContaining("at ") }),
+			expect.objectContaining({
+				msg: "a request failed",
+				code: "23514",
+				constraint: "no_such_note",
+				at: expect.stringContaining("at "),
+			}),
 		);
 	});
 
 	it("holds no name, nothing that was typed, no address that was asked, no file's path", () => {
 		const log = lines.join("");
-		const words = [...name.split(" "), "Žanete", ...narrative.split(" ").filter((word) => word.length > 6), "Aptaujas", "otrā rindā", searched, "no-such-folder"];
+		const words = [
+			...name.split(" "),
+			"Žanete",
+			...narrative.split(" ").filter((word) => word.length > 6),
+			"Aptaujas",
+			"otrā rindā",
+			searched,
+			"no-such-folder",
+		];
 		expect(words.filter((word) => log.includes(word))).toEqual([]);
 	});
 
@@ -130,7 +160,11 @@ describe("the log of a day", () => {
 		const log = lines.join("");
 		const secret = cookie.split("=")[1] ?? "";
 		expect(secret.length).toBeGreaterThan(30);
-		expect([secret, token, token.slice(6), "vieda_session", "zanetes-markieris", "Bearer"].filter((word) => log.includes(word))).toEqual([]);
+		expect(
+			[secret, token, token.slice(6), "vieda_session", "zanetes-markieris", "Bearer"].filter((word) =>
+				log.includes(word),
+			),
+		).toEqual([]);
 		expect(log).not.toMatch(/insert into|select "|\$1/i);
 	});
 });

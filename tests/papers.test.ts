@@ -7,7 +7,10 @@ import { readPlainYaml } from "./plain-yaml.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const manifest = JSON.parse(read("package.json")) as Record<"scripts" | "dependencies" | "devDependencies" | "optionalDependencies", Record<string, string>> & { license: string };
+const manifest = JSON.parse(read("package.json")) as Record<
+	"scripts" | "dependencies" | "devDependencies" | "optionalDependencies",
+	Record<string, string>
+> & { license: string };
 const direct = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
 
 const papers = globSync(["*.md", "{docs,src,data,tests,bench,e2e,scripts}/**/*.md"], { cwd: root });
@@ -24,7 +27,9 @@ describe("the list of dependencies", () => {
 
 	it("says the licence that each package itself says", () => {
 		const said = Object.fromEntries(listed.map((row) => [row.name, row.licence]));
-		const known = Object.fromEntries(Object.keys(direct).map((name) => [name, locked[`node_modules/${name}`]?.license]));
+		const known = Object.fromEntries(
+			Object.keys(direct).map((name) => [name, locked[`node_modules/${name}`]?.license]),
+		);
 		expect(said).toEqual(known);
 	});
 
@@ -36,7 +41,17 @@ describe("the list of dependencies", () => {
 type Locked = { version?: string; license?: string; dev?: boolean };
 const locked = (JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> }).packages;
 
-const allowedLicences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "Zlib", "MPL-2.0", "OFL-1.1"];
+const allowedLicences = [
+	"MIT",
+	"ISC",
+	"0BSD",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Apache-2.0",
+	"Zlib",
+	"MPL-2.0",
+	"OFL-1.1",
+];
 /** Packages that name no licence of the SPDX list, with what their licence file says. */
 const readByHand: Record<string, string> = { duck: "BSD-2-Clause" };
 
@@ -66,13 +81,26 @@ describe("the licence", () => {
 
 	it("knows an allowed choice of licences from one that is not", () => {
 		expect(["MIT", "(MIT OR GPL-3.0-or-later)", "MIT AND OFL-1.1"].map(isAllowed)).toEqual([true, true, true]);
-		expect(["GPL-3.0-only", "MIT AND GPL-3.0-only", "none", "BUSL-1.1"].map(isAllowed)).toEqual([false, false, false, false]);
+		expect(["GPL-3.0-only", "MIT AND GPL-3.0-only", "none", "BUSL-1.1"].map(isAllowed)).toEqual([
+			false,
+			false,
+			false,
+			false,
+		]);
 	});
 });
 
 describe("a paper", () => {
 	it("stands in every place where one is looked for", () => {
-		const wanted = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/glossary.md", "docs/security.md", "docs/operations.md"];
+		const wanted = [
+			"README.md",
+			"CONTRIBUTING.md",
+			"SECURITY.md",
+			"CHANGELOG.md",
+			"docs/glossary.md",
+			"docs/security.md",
+			"docs/operations.md",
+		];
 		expect(wanted.filter((path) => !papers.includes(path))).toEqual([]);
 	});
 
@@ -83,12 +111,16 @@ describe("a paper", () => {
 	});
 
 	it.each(papers)("%s names only commands that package.json has", (path) => {
-		const named = [...read(path).matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? "");
+		const named = [...read(path).matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g)].map(
+			([, run, short]) => run ?? short ?? "",
+		);
 		expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
 	});
 
 	it.each(papers)("%s names only files of the source that are there", (path) => {
-		const named = [...read(path).matchAll(/`((?:src|data|tests|client|migrations|scripts|e2e|bench|docs)\/[\w./-]+\.\w+)`/g)].map(([, file = ""]) => file);
+		const named = [
+			...read(path).matchAll(/`((?:src|data|tests|client|migrations|scripts|e2e|bench|docs)\/[\w./-]+\.\w+)`/g),
+		].map(([, file = ""]) => file);
 		expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 	});
 });
@@ -133,7 +165,10 @@ describe("publiccode.yml", () => {
 		expect(pictures.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 	});
 
-	it.each(["key: {a: 1}", "key: 1.0", "key: yes", "a: b: c", "a: 'x'", "a: 1\na: 2", "  a: b"])("would be refused with %j in it", (text) => {
-		expect(() => readPlainYaml(text)).toThrow("cannot read");
-	});
+	it.each(["key: {a: 1}", "key: 1.0", "key: yes", "a: b: c", "a: 'x'", "a: 1\na: 2", "  a: b"])(
+		"would be refused with %j in it",
+		(text) => {
+			expect(() => readPlainYaml(text)).toThrow("cannot read");
+		},
+	);
 });

@@ -7,7 +7,10 @@ import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts"
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
 import { openWorld, type World } from "./world.ts";
 
-const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<string, string>;
+const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<
+	string,
+	string
+>;
 const declaring = Object.entries(sources)
 	.filter(([path, source]) => !path.includes(".test.") && /= operation\(\{/.test(source))
 	.map(([path]) => path)
@@ -37,8 +40,17 @@ function readTable(): Map<string, string[]> {
 const operations = await collectOperations();
 const table = readTable();
 
-const inRole = (role: Role, institutionId: string | null = null): Actor => ({ kind: "person", id: null, name: role, grants: [{ role, institutionId }] });
-const tries: [string, Actor][] = [...roles.map((role): [string, Actor] => [role, inRole(role)]), ["system", system], ["anyone", anyone]];
+const inRole = (role: Role, institutionId: string | null = null): Actor => ({
+	kind: "person",
+	id: null,
+	name: role,
+	grants: [{ role, institutionId }],
+});
+const tries: [string, Actor][] = [
+	...roles.map((role): [string, Actor] => [role, inRole(role)]),
+	["system", system],
+	["anyone", anyone],
+];
 
 function isAllowedByTable(allowed: readonly string[], who: string): boolean {
 	return who === "system" || allowed.includes("anyone") || allowed.includes(who);
@@ -57,7 +69,9 @@ describe("the table of roles and operations", () => {
 	});
 
 	it("sees every operation that is declared, because each is exported", () => {
-		const declared = declaring.flatMap((path) => [...(sources[path] ?? "").matchAll(/^\tname: "([a-z]+\.\w+)",$/gm)].map(([, name]) => name));
+		const declared = declaring.flatMap((path) =>
+			[...(sources[path] ?? "").matchAll(/^\tname: "([a-z]+\.\w+)",$/gm)].map(([, name]) => name),
+		);
 		expect(declared.sort()).toEqual([...operations.keys()].sort());
 	});
 
@@ -73,7 +87,8 @@ describe("the table of roles and operations", () => {
 		const expected = isAllowedByTable(allowed, who);
 		expect(mayTry(actor, op)).toBe(expected);
 		const occasion = { db: world.db, clock: world.clock, actor, via: "page" as const, requestId: "test" };
-		const refusal = who === "anyone" ? { code: "sign_in_first", status: 401 } : { code: "role_not_allowed", status: 403 };
+		const refusal =
+			who === "anyone" ? { code: "sign_in_first", status: 401 } : { code: "role_not_allowed", status: 403 };
 		// An input that no operation takes: whoever may not try is refused before it is looked at.
 		const attempt = perform(occasion, op, "no such input");
 		if (expected) await expect(attempt).rejects.toMatchObject({ status: 422 });
@@ -83,13 +98,21 @@ describe("the table of roles and operations", () => {
 
 /** Operations that a contact or a head may try, with an input about a row of the Sample Ministry (MIN). */
 const rowsOfTheMinistry: Record<string, object> = {
-	"planning.updateDeliverable": { plan: "parauga-plans", element: "1.1-1", asOf: "2026-01-10", status: "in_progress", narrative: "Darbs turpinās." },
+	"planning.updateDeliverable": {
+		plan: "parauga-plans",
+		element: "1.1-1",
+		asOf: "2026-01-10",
+		status: "in_progress",
+		narrative: "Darbs turpinās.",
+	},
 	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
 };
 
 describe("an operation that takes an institution's row", () => {
 	it("is tried below, whichever a contact or a head may try", () => {
-		const open = [...operations.values()].filter((op) => mayTry(inRole("ministry-contact"), op) && op.allow !== "anyone");
+		const open = [...operations.values()].filter(
+			(op) => mayTry(inRole("ministry-contact"), op) && op.allow !== "anyone",
+		);
 		expect(open.map((op) => op.name).sort()).toEqual(Object.keys(rowsOfTheMinistry).sort());
 	});
 
@@ -100,18 +123,25 @@ describe("an operation that takes an institution's row", () => {
 		["the head of a merged institution", "institution-head", "OLD"],
 		["a contact of no institution", "ministry-contact", null],
 	];
-	const refused = Object.keys(rowsOfTheMinistry).flatMap((name) => wrong.map(([who, role, institution]) => ({ name, who, role, institution })));
+	const refused = Object.keys(rowsOfTheMinistry).flatMap((name) =>
+		wrong.map(([who, role, institution]) => ({ name, who, role, institution })),
+	);
 
 	it.each(refused)("$name refuses $who and writes nothing", async ({ name, role, institution }) => {
 		const before = await world.auditLines();
 		const actor = inRole(role, institution && (world.ids.get(institution) ?? null));
-		await expect(world.as(actor, operations.get(name) as AnyOperation, rowsOfTheMinistry[name])).rejects.toMatchObject({ status: 403 });
+		await expect(world.as(actor, operations.get(name) as AnyOperation, rowsOfTheMinistry[name])).rejects.toMatchObject({
+			status: 403,
+		});
 		expect(await world.auditLines()).toHaveLength(before.length);
 	});
 
 	it.each(Object.keys(rowsOfTheMinistry))("%s is open to the ministry's own head", async (name) => {
 		const head = inRole("institution-head", world.ids.get("MIN") ?? null);
 		await world.as(head, operations.get(name) as AnyOperation, rowsOfTheMinistry[name]);
-		expect((await world.auditLines()).at(-1)).toMatchObject({ operation: name, actingAs: [`institution-head@${world.ids.get("MIN")}`] });
+		expect((await world.auditLines()).at(-1)).toMatchObject({
+			operation: name,
+			actingAs: [`institution-head@${world.ids.get("MIN")}`],
+		});
 	});
 });
