@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#kernel/database.ts";
-import { Conflict, Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
 import { textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
@@ -12,6 +12,7 @@ import { codeField, elements, plans } from "#modules/planning/index.ts";
 import { mayMeasure } from "../access.ts";
 import { type IndicatorInput, indicatorInput, type MeasurementForm, measurementForm, seriesInput } from "./form.ts";
 import { findIndicator, type IndicatorView, type Measurement } from "./queries.ts";
+import { notActive, notTheMeasurer } from "./refusals.ts";
 import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
 
 /** The institution that measures (or the coordinator) records a value for a period, or corrects one. */
@@ -65,17 +66,9 @@ async function lockIndicator(act: Act, code: string): Promise<IndicatorView> {
 }
 
 async function requireMeasurer(act: Act, indicator: IndicatorView): Promise<void> {
-	if (indicator.state !== "active") {
-		throw new Conflict("indicator_not_active", {
-			lv: "Šo rādītāju vairs nevērtē: jaunus mērījumus tam nepievieno.",
-			en: "This indicator is no longer assessed: no new measurements are added.",
-		});
-	}
+	if (indicator.state !== "active") throw notActive();
 	if (await mayMeasure(act.tx, act.actor, { measuredById: indicator.measuredBy.id })) return;
-	throw new Refused("not_the_measurer", {
-		lv: `Šā rādītāja mērījumus ievada ${indicator.measuredBy.code} vai plāna koordinators.`,
-		en: `Measurements of this indicator are entered by ${indicator.measuredBy.code} or the plan's coordinator.`,
-	});
+	throw notTheMeasurer(indicator);
 }
 
 /** A period that has not begun cannot have been measured. */

@@ -1,7 +1,126 @@
+// Paths of the pages of indicators.
 import { Hono } from "hono";
-import type { Deps } from "#kernel/web.ts";
-import type { PageEnv } from "#ui/web.ts";
+import { seesNames } from "#kernel/access.ts";
+import { listAuditLines } from "#kernel/audit-queries.ts";
+import { type Day, today } from "#kernel/clock.ts";
+import { Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { mayTry } from "#kernel/operation.ts";
+import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
+import { listInstitutions, namesOf } from "#modules/directory/index.ts";
+import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { mayMeasure } from "../access.ts";
+import { type HistoryEntry, historyOf } from "./history.ts";
+import { listByPlan, type PlanGroup } from "./list-queries.ts";
+import { formAgain, inputOf, openForm, pointOf } from "./measurement-form.ts";
+import { recordMeasurement } from "./operations.ts";
+import { findIndicator, type IndicatorView } from "./queries.ts";
+import { notActive, notTheMeasurer } from "./refusals.ts";
+import { type VerdictStatus, verdictStatuses } from "./rules.ts";
+import { IndicatorPage } from "./views/indicator.tsx";
+import { IndicatorListPage } from "./views/list.tsx";
+import { MeasurementPage } from "./views/measurement.tsx";
+import { indicatorWords } from "./words.ts";
 
-export function indicatorPages(_deps: Deps) {
-	return new Hono<PageEnv>();
+const mostHistory = 200;
+
+export function indicatorPages(deps: Deps) {
+	return new Hono<PageEnv>()
+		.get("/raditaji", async (c) => {
+			const asOf = asOfDay(c, deps.clock);
+			const groups = await listByPlan(deps.db, asOf);
+			const filter = { plan: planAsked(c, groups), verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf) };
+			return draw(c, <IndicatorListPage frame={c.var.frame()} groups={groups} filter={filter} />);
+		})
+		.get("/raditaji/:code", async (c) => {
+			const view = await getIndicator(c, deps, asOfDay(c, deps.clock));
+			const props = {
+				view,
+				chart: undefined,
+				history: await historyFor(c, deps, view.code),
+				mayRecord: await mayRecord(c, deps, view),
+				asked: asked(c, deps, view.asOf),
+				saved: pointOf(view, c.req.query("saglabats") ?? ""),
+			};
+			return draw(c, <IndicatorPage frame={c.var.frame()} {...props} />);
+		})
+		.get("/raditaji/:code/merijumi", async (c) => {
+			const view = await getIndicator(c, deps, today(deps.clock));
+			await requireRecorder(c, deps, view);
+			const wanted = c.req.query("labot");
+			const standing = wanted ? pointOf(view, wanted) : undefined;
+			if (wanted && !standing) throw noSuchMeasurement();
+			return draw(c, <MeasurementPage frame={c.var.frame()} view={view} state={openForm(standing, c.var.lang)} />);
+		})
+		.post("/raditaji/:code/merijumi", async (c) => {
+			const view = await getIndicator(c, deps, today(deps.clock));
+			const typed = await formFields(c);
+			const outcome = await tryForm(() => act(deps, c, recordMeasurement, inputOf(view, typed))).catch(refusedToo);
+			if ("done" in outcome) return goTo(c, `/raditaji/${view.code}?saglabats=${encodeURIComponent(typed.period ?? "")}`);
+			const now = await getIndicator(c, deps, view.asOf);
+			const state = formAgain(now, typed, outcome.problem, c.var.lang);
+			return draw(c, <MeasurementPage frame={c.var.frame()} view={now} state={state} />, outcome.problem.status);
+		});
+}
+
+/** What was typed stays on the page also when the person may not (or no longer) save it. */
+function refusedToo(error: unknown): { problem: Refused } {
+	if (error instanceof Refused) return { problem: error };
+	throw error;
+}
+
+async function getIndicator(c: PageCtx, deps: Deps, asOf: Day): Promise<IndicatorView> {
+	const code = c.req.param("code") ?? "";
+	const view = /^[\p{L}\p{N}.-]{1,60}$/u.test(code) ? await findIndicator(deps.db, code, asOf) : undefined;
+	if (view) return view;
+	throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
+}
+
+function noSuchMeasurement(): Missing {
+	return new Missing("no_such_measurement", { lv: "Šim periodam mērījuma nav.", en: "This period has no measurement." });
+}
+
+async function mayRecord(c: PageCtx, deps: Deps, view: IndicatorView): Promise<boolean> {
+	const { actor } = c.var;
+	if (view.state !== "active" || !mayTry(actor, recordMeasurement)) return false;
+	return mayMeasure(deps.db, actor, { measuredById: view.measuredBy.id });
+}
+
+async function requireRecorder(c: PageCtx, deps: Deps, view: IndicatorView): Promise<void> {
+	if (c.var.actor.kind === "anyone") {
+		const said = { lv: "Lai ievadītu mērījumu, vispirms pieslēdzieties.", en: "Sign in first to record a measurement." };
+		throw new Refused("sign_in_first", said, 401);
+	}
+	if (view.state !== "active") throw notActive();
+	if (!(await mayRecord(c, deps, view))) throw notTheMeasurer(view);
+}
+
+/** The day, when another than today was asked for: links keep it. */
+function asked(c: PageCtx, deps: Deps, asOf: Day): Day | undefined {
+	return c.req.query("as_of") && asOf !== today(deps.clock) ? asOf : undefined;
+}
+
+function planAsked(c: PageCtx, groups: PlanGroup[]): string | undefined {
+	const code = c.req.query("plan");
+	if (!code || groups.some((group) => group.plan?.code === code)) return code || undefined;
+	throw new Missing("no_such_plan", {
+		lv: "Tāda plāna nav, vai tam nav rādītāju.",
+		en: "There is no such plan, or it has no indicators.",
+	});
+}
+
+function verdictAsked(c: PageCtx): VerdictStatus | undefined {
+	const wanted = c.req.query("virziba");
+	if (!wanted) return undefined;
+	const found = verdictStatuses.find((status) => status === wanted);
+	if (found) return found;
+	const said = { lv: indicatorWords.lv.unknownVerdict, en: indicatorWords.en.unknownVerdict };
+	throw new Invalid("unknown_verdict", said, { virziba: said });
+}
+
+async function historyFor(c: PageCtx, deps: Deps, code: string): Promise<HistoryEntry[]> {
+	const lines = await listAuditLines(deps.db, { subjectKind: "indicator", subjectId: code }, mostHistory);
+	const showNames = seesNames(c.var.actor);
+	const names = showNames ? await namesOf(deps.db) : new Map<string, string>();
+	const institutions = new Map((await listInstitutions(deps.db)).map(({ id, code: own }) => [id, own]));
+	return historyOf(lines, { names, institutions, showNames });
 }

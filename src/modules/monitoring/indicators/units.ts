@@ -26,8 +26,6 @@ const accusative: Record<string, Forms> = {
 	projects: { zero: "projektu", one: "projektu", other: "projektus" },
 };
 
-const percentagePoints: Forms = { one: "percentage point", other: "percentage points" };
-
 /** Latvian plural dative-instrumental after "par": "par 2,5 procentpunktiem", "par 21 procentpunktu". */
 const afterPar: Record<string, Forms> = {
 	"%": { one: "procentpunktu", other: "procentpunktiem" },
@@ -39,20 +37,41 @@ const afterPar: Record<string, Forms> = {
 
 const symbols: Record<string, string> = { m2: "m²", EUR: "EUR", MWh: "MWh" };
 
+/** Units whose numbers stand alone; what they are called where the unit itself is named. */
+const bare: Record<string, Record<Lang, string>> = {
+	count: { lv: "skaits", en: "number" },
+	grade: { lv: "vērtējums", en: "grade" },
+	yes_no: { lv: "ir vai nav", en: "yes or no" },
+	text: { lv: "apraksts vārdiem", en: "description in words" },
+};
+
 /** "39 %", "7,5 punkti", "21 cilvēks", "9,8 m²"; in English "39%". An unknown unit is shown as it is. */
 export function formatValue(lang: Lang, value: number, unit: string): string {
 	const number = formatNumber(lang, value);
 	if (unit === "%") return lang === "lv" ? `${number}\u00a0%` : `${number}%`;
 	const forms = counted[unit]?.[lang];
 	if (forms) return `${number}\u00a0${plural(lang, Math.abs(value), forms)}`;
-	return unit === "text" ? number : `${number}\u00a0${symbols[unit] ?? unit}`;
+	return bare[unit] ? number : `${number}\u00a0${symbols[unit] ?? unit}`;
 }
 
 /** The unit alone, as an axis or a column names it. */
 export function unitName(lang: Lang, unit: string): string {
 	if (unit === "points10") return lang === "lv" ? "punkti no 10" : "points of 10";
 	const forms = counted[unit]?.[lang];
-	return forms?.other ?? symbols[unit] ?? unit;
+	return forms?.other ?? bare[unit]?.[lang] ?? symbols[unit] ?? unit;
+}
+
+const shareChange: Record<Lang, Forms> = {
+	lv: { zero: "procentpunktu", one: "procentpunkts", other: "procentpunkti" },
+	en: { one: "percentage point", other: "percentage points" },
+};
+
+/** A change by itself, with its sign: "+2,5 procentpunkti", "−1 projekts". */
+export function sayChange(lang: Lang, amount: number, unit: string): string {
+	const size = Math.abs(amount);
+	const sign = amount > 0 ? "+" : amount < 0 ? "−" : "";
+	if (unit !== "%") return sign + formatValue(lang, size, unit);
+	return `${sign}${formatNumber(lang, size)}\u00a0${plural(lang, size, shareChange[lang])}`;
 }
 
 /** An amount of change as an object: "vajag 2,75 procentpunktus". */
@@ -67,6 +86,6 @@ export function changeBy(lang: Lang, amount: number, unit: string): string {
 
 function change(lang: Lang, amount: number, unit: string, latvian: Record<string, Forms>): string {
 	const size = Math.abs(amount);
-	const forms = lang === "lv" ? latvian[unit] : unit === "%" ? percentagePoints : counted[unit]?.en;
+	const forms = lang === "lv" ? latvian[unit] : unit === "%" ? shareChange.en : counted[unit]?.en;
 	return forms ? `${formatNumber(lang, size)}\u00a0${plural(lang, size, forms)}` : formatValue(lang, size, unit);
 }

@@ -1,0 +1,53 @@
+// The history of an indicator, read from its audit lines. What it does not know it still names.
+import { z } from "zod";
+import type { AuditLine } from "#kernel/audit-queries.ts";
+import { parsePeriod, type Period } from "#kernel/period.ts";
+
+export type HistoryEntry = {
+	at: Date;
+	what:
+		| { kind: "created" }
+		| { kind: "recorded"; period: Period; value: number; reported: boolean }
+		| { kind: "corrected"; period: Period; value: number; before: number; reported: boolean }
+		| { kind: "target"; year: number; value: number; before: number | null }
+		| { kind: "other"; operation: string };
+	who: Who;
+};
+
+/** The name is there only for those who may see names; the institution stands for the public. */
+export type Who = { name: string | null; institutions: string[]; system: boolean };
+
+export type Known = { names: ReadonlyMap<string, string>; institutions: ReadonlyMap<string, string>; showNames: boolean };
+
+export function historyOf(lines: readonly AuditLine[], known: Known): HistoryEntry[] {
+	return lines.map((line) => ({ at: line.at, what: whatOf(line), who: whoOf(line, known) }));
+}
+
+const measured = z.object({ period: z.string(), value: z.number() });
+const target = z.object({ target: z.object({ year: z.number(), value: z.number().nullable() }) });
+
+function whatOf(line: AuditLine): HistoryEntry["what"] {
+	if (line.operation === "monitoring.createIndicator") return { kind: "created" };
+	if (line.operation === "monitoring.setTarget") return targetOf(line);
+	const now = measured.safeParse(line.after);
+	const period = now.success ? parsePeriod(now.data.period) : undefined;
+	if (!now.success || !period) return { kind: "other", operation: line.operation };
+	const before = measured.safeParse(line.before);
+	const said = { period, value: now.data.value, reported: line.operation === "monitoring.recordReportedValue" };
+	return before.success ? { kind: "corrected", ...said, before: before.data.value } : { kind: "recorded", ...said };
+}
+
+function targetOf(line: AuditLine): HistoryEntry["what"] {
+	const now = target.safeParse(line.after);
+	if (!now.success || now.data.target.value === null) return { kind: "other", operation: line.operation };
+	const before = target.safeParse(line.before);
+	const { year, value } = now.data.target;
+	return { kind: "target", year, value, before: before.success ? before.data.target.value : null };
+}
+
+function whoOf(line: AuditLine, known: Known): Who {
+	const ids = line.actingAs.flatMap((grant) => grant.split("@")[1] ?? []);
+	const institutions = [...new Set(ids.flatMap((id) => known.institutions.get(id) ?? []))];
+	const name = known.showNames && line.actorId ? (known.names.get(line.actorId) ?? null) : null;
+	return { name, institutions, system: line.actorKind === "system" };
+}

@@ -1,0 +1,182 @@
+// All figures of an indicator as one table: baseline, each series by itself, targets.
+import type { Child } from "hono/jsx";
+import { dayOf } from "#kernel/clock.ts";
+import { dayTime, type Period, parsePeriod, periodCode, periodTime, sayPeriod, sayPeriodIn } from "#kernel/period.ts";
+import { formatNumber, type Lang } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
+import { DayText, Said, TableBox } from "#ui/parts.tsx";
+import type { IndicatorView, Measurement, Series } from "../queries.ts";
+import { formatValue } from "../units.ts";
+import { indicatorWords } from "../words.ts";
+
+type Props = { view: IndicatorView; lang: Lang; mayCorrect: boolean };
+
+export function DataTable(props: Props) {
+	const { view, lang } = props;
+	const words = indicatorWords[lang];
+	const columns = columnsOf(props);
+	return (
+		<TableBox label={words.data}>
+			<table class="ds-table table figures">
+				<caption class="hidden">{words.data}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{words.period}</th>
+						<th scope="col" class="n">
+							{words.value}
+						</th>
+						{columns.map((column) => (
+							<th scope="col">{column.label}</th>
+						))}
+					</tr>
+				</thead>
+				<Baseline view={view} lang={lang} width={columns.length + 2} />
+				{view.series.map((series) => (
+					<SeriesRows {...props} series={series} columns={columns} />
+				))}
+				<Targets view={view} lang={lang} width={columns.length + 2} />
+			</table>
+		</TableBox>
+	);
+}
+
+type Column = { label: string; cell: (point: Measurement, series: Series) => Child };
+
+/** Only columns that some value fills. */
+function columnsOf({ view, lang, mayCorrect }: Props): Column[] {
+	const words = indicatorWords[lang];
+	const points = view.series.flatMap((series) => series.points);
+	const columns: (Column | false)[] = [
+		points.some((point) => computedFrom(point, lang)) && { label: words.computedFrom, cell: (point) => computedFrom(point, lang) },
+		points.some((point) => point.published) && {
+			label: words.published,
+			cell: (point) => (point.published ? <DayText day={point.published} lang={lang} /> : null),
+		},
+		points.some((point) => point.note) && {
+			label: words.note,
+			cell: (point) => (point.note ? <Said text={point.note} lang={lang} /> : null),
+		},
+		mayCorrect &&
+			view.series.some((series) => series.current && series.points.length > 0) && {
+				label: words.act,
+				cell: (point, series) => (series.current ? <CorrectLink view={view} point={point} lang={lang} /> : null),
+			},
+	];
+	return columns.filter((column) => column !== false);
+}
+
+/** "96 no 97, n = 1200" */
+export function computedFrom(point: Measurement, lang: Lang): string {
+	const { numerator, denominator, n } = point;
+	const number = (value: number) => formatNumber(lang, value);
+	const share = numerator !== null && denominator !== null ? `${number(numerator)} ${lang === "lv" ? "no" : "of"} ${number(denominator)}` : "";
+	return [share, n === null ? "" : `n\u00a0=\u00a0${number(n)}`].filter(Boolean).join(", ");
+}
+
+function CorrectLink({ view, point, lang }: { view: IndicatorView; point: Measurement; lang: Lang }) {
+	const href = withQuery(at(lang, `/raditaji/${view.code}/merijumi`), { labot: periodCode(point.period) });
+	return (
+		<a href={href}>
+			{indicatorWords[lang].correct}
+			<span class="hidden"> {sayPeriod(point.period, lang)}</span>
+		</a>
+	);
+}
+
+function SeriesRows({ view, lang, series, columns }: Props & { series: Series; columns: Column[] }) {
+	const words = indicatorWords[lang];
+	const until = dayTime(view.asOf);
+	return (
+		<tbody class={series.current ? undefined : "figures__former"}>
+			<GroupHead width={columns.length + 2}>
+				<Said text={series.source} lang={lang} />
+				{view.series.length > 1 ? <span class="soft small figures__note">{series.current ? words.currentSeries : words.formerSeries}</span> : null}
+				{series.note ? (
+					<span class="soft small figures__note">
+						<Said text={series.note} lang={lang} />
+					</span>
+				) : null}
+			</GroupHead>
+			{series.points.map((point) => (
+				<tr>
+					<th scope="row">
+						{sayPeriod(point.period, lang)}
+						{series.current && periodTime(point.period) > until ? <span class="soft small figures__note">{words.later}</span> : null}
+					</th>
+					<td class="n">
+						<span class="nowrap">{formatValue(lang, point.value, view.unit)}</span>
+						<Corrected point={point} unit={view.unit} lang={lang} />
+					</td>
+					{columns.map((column) => (
+						<td>{column.cell(point, series)}</td>
+					))}
+				</tr>
+			))}
+		</tbody>
+	);
+}
+
+/** What stood here before, newest first, each with the day on which it was corrected. */
+function Corrected({ point, unit, lang }: { point: Measurement; unit: string; lang: Lang }) {
+	const correctedAt = [point.recordedAt, ...point.corrected.map((one) => one.recordedAt)];
+	return (
+		<>
+			{point.corrected.map((old, index) => (
+				<span class="soft small figures__note">
+					{indicatorWords[lang].before} <s>{formatValue(lang, old.value, unit)}</s>, {sayCorrected(correctedAt[index] ?? point.recordedAt, lang)}
+				</span>
+			))}
+		</>
+	);
+}
+
+function sayCorrected(instant: Date, lang: Lang): string {
+	const day = parsePeriod(dayOf(instant)) as Period;
+	return `${lang === "lv" ? "labots" : "corrected"} ${sayPeriodIn(day, lang)}`;
+}
+
+function Baseline({ view, lang, width }: { view: IndicatorView; lang: Lang; width: number }) {
+	const { baseline, unit } = view;
+	if (!baseline) return null;
+	return (
+		<tbody>
+			<GroupHead width={width}>{indicatorWords[lang].baseline}</GroupHead>
+			<tr>
+				<th scope="row">{baseline.year ? sayPeriod({ year: baseline.year }, lang) : "–"}</th>
+				<td class="n">{baseline.value === null ? "–" : formatValue(lang, baseline.value, unit)}</td>
+				<td colspan={Math.max(width - 2, 1)}>{baseline.text ? <Said text={baseline.text} lang={lang} /> : null}</td>
+			</tr>
+		</tbody>
+	);
+}
+
+function Targets({ view, lang, width }: { view: IndicatorView; lang: Lang; width: number }) {
+	const words = indicatorWords[lang];
+	return (
+		<tbody>
+			<GroupHead width={width}>{words.targets}</GroupHead>
+			{view.targets.length === 0 ? (
+				<tr>
+					<td colspan={width}>{words.noTargetLong}</td>
+				</tr>
+			) : null}
+			{view.targets.map((target) => (
+				<tr>
+					<th scope="row">{sayPeriod({ year: target.year }, lang)}</th>
+					<td class="n">{target.value === null ? "–" : formatValue(lang, target.value, view.unit)}</td>
+					<td colspan={Math.max(width - 2, 1)}>{target.said ? <Said text={target.said} lang={lang} /> : null}</td>
+				</tr>
+			))}
+		</tbody>
+	);
+}
+
+function GroupHead({ width, children }: { width: number; children: Child }) {
+	return (
+		<tr class="figures__group">
+			<th scope="rowgroup" colspan={width}>
+				{children}
+			</th>
+		</tr>
+	);
+}

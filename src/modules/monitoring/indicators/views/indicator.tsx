@@ -1,0 +1,187 @@
+// One indicator: the finding, the figures, the chart with its table, the rule, where it stands, its history.
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
+import { type Frame, Page } from "#ui/page.tsx";
+import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
+import { sayPeriod } from "#kernel/period.ts";
+import type { HistoryEntry } from "../history.ts";
+import { sayWhat, sayWho } from "../history-words.ts";
+import type { IndicatorView, Measurement } from "../queries.ts";
+import { sayVerdict } from "../sentence.ts";
+import { formatValue, sayChange, unitName } from "../units.ts";
+import { directionWords, indicatorWords, sayFrequency } from "../words.ts";
+import { DataTable } from "./data-table.tsx";
+import { IndicatorLink } from "./indicator-rows.tsx";
+import { RuleOfVerdict } from "./rule.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+export type Drawn = { title: string; description: string; svg: string };
+
+type Props = {
+	frame: Frame;
+	view: IndicatorView;
+	chart: Drawn | undefined;
+	history: HistoryEntry[];
+	mayRecord: boolean;
+	/** The day asked for, to be kept in links; undefined means today. */
+	asked: string | undefined;
+	/** The measurement that was saved a moment ago. */
+	saved: Measurement | undefined;
+};
+
+export function IndicatorPage({ frame, view, chart, history, mayRecord, asked, saved }: Props) {
+	const { lang } = frame;
+	const words = indicatorWords[lang];
+	const title = textIn(view.title, lang).text;
+	return (
+		<Page frame={frame} title={title} description={sayVerdict(view.verdict, view, lang)} crumbs={[{ label: words.indicators, path: "/raditaji" }]}>
+			{saved ? (
+				<div role="status">
+					<Notice tone="success" title={`${words.saved}: ${sayPeriod(saved.period, lang)}, ${formatValue(lang, saved.value, view.unit)}`} />
+				</div>
+			) : null}
+			<Head view={view} lang={lang} />
+			<section class="stack" aria-label={words.verdict}>
+				<KeyFigures view={view} lang={lang} />
+				<RuleOfVerdict view={view} lang={lang} />
+				<div class="actions">
+					<AsOfPicker lang={lang} day={view.asOf} action={at(lang, `/raditaji/${view.code}`)} />
+					{mayRecord ? (
+						<a class="ds-button" href={at(lang, `/raditaji/${view.code}/merijumi`)}>
+							{words.record}
+						</a>
+					) : null}
+				</div>
+			</section>
+			<section class="stack" id="dati">
+				<h2>{words.data}</h2>
+				{chart ? <Chart chart={chart} /> : null}
+				{view.series.every((series) => series.points.length === 0) ? <p class="soft">{words.noData}</p> : null}
+				<DataTable view={view} lang={lang} mayCorrect={mayRecord} />
+				<p>
+					<a href={withQuery(`/api/v1/indicators/${view.code}`, { as_of: asked })}>{words.asJson}</a>
+				</p>
+			</section>
+			<section class="stack">
+				<h2>{words.about}</h2>
+				<Facts rows={factsOf(view, lang)} />
+			</section>
+			<History history={history} unit={view.unit} lang={lang} />
+		</Page>
+	);
+}
+
+function Head({ view, lang }: { view: IndicatorView; lang: Lang }) {
+	return (
+		<div class="head">
+			<h1>
+				<Said text={view.title} lang={lang} />
+			</h1>
+			<p class="marks">
+				<VerdictMark status={view.verdict.status} lang={lang} />
+				{view.places.some((place) => place.key) ? <span class="row-key">★ {indicatorWords[lang].key}</span> : null}
+			</p>
+			<p class="lead">{sayVerdict(view.verdict, view, lang)}</p>
+			{view.replacedBy ? (
+				<p>
+					{indicatorWords[lang].replacedBy}: <IndicatorLink view={view.replacedBy} lang={lang} />
+				</p>
+			) : null}
+		</div>
+	);
+}
+
+/** Where a trend is judged, its figures stand beside the value and the target. */
+function KeyFigures({ view, lang }: { view: IndicatorView; lang: Lang }) {
+	const words = indicatorWords[lang];
+	const { status, latest, target, pace, requiredPace, forecast } = view.verdict;
+	const trend = ["on_track", "needs_acceleration", "off_track", "regressing"].includes(status);
+	const year = (value: number) => sayPeriod({ year: value }, lang);
+	const figures: [label: string, value: string, when: string][] = [];
+	if (latest) figures.push([words.latest, formatValue(lang, latest.value, view.unit), sayPeriod(latest.period, lang)]);
+	if (target) figures.push([words.target, formatValue(lang, target.value, view.unit), year(target.year)]);
+	if (trend && target && forecast !== null) figures.push([words.forecast, formatValue(lang, forecast, view.unit), year(target.year)]);
+	if (trend && pace !== null) figures.push([words.pace, sayChange(lang, pace, view.unit), ""]);
+	if (trend && requiredPace !== null) figures.push([words.requiredPace, sayChange(lang, requiredPace, view.unit), ""]);
+	if (figures.length === 0) return null;
+	return (
+		<ul class="counts key-figures">
+			{figures.map(([label, value, when]) => (
+				<li>
+					<span class="soft small">{label}</span>
+					<strong class="big">{value}</strong>
+					<span class="soft small">{when}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Chart({ chart }: { chart: Drawn }) {
+	return (
+		<figure class="chart">
+			<figcaption>{chart.title}</figcaption>
+			{raw(chart.svg)}
+		</figure>
+	);
+}
+
+function factsOf(view: IndicatorView, lang: Lang): [string, Child][] {
+	const words = indicatorWords[lang];
+	const missing = <span class="soft">{words.notSaid}</span>;
+	return [
+		[words.unit, unitName(lang, view.unit)],
+		[words.direction, directionWords[lang][view.direction]],
+		[words.method, view.method ? <Said text={view.method} lang={lang} /> : missing],
+		[words.source, view.source ? <Said text={view.source} lang={lang} /> : missing],
+		[words.frequency, view.frequency ? sayFrequency(lang, view.frequency) : missing],
+		[words.measuredBy, <><Said text={view.measuredBy.name} lang={lang} /> ({view.measuredBy.code})</>],
+		...(view.places.length > 0 ? [[words.places, <Places view={view} lang={lang} />] as [string, Child]] : []),
+		...view.replaces.map((old): [string, Child] => [words.replaces, <IndicatorLink view={old} lang={lang} />]),
+		[words.code, <code>{view.code}</code>],
+	];
+}
+
+function Places({ view, lang }: { view: IndicatorView; lang: Lang }) {
+	return (
+		<ul class="plain">
+			{view.places.map((place) => (
+				<li>
+					<a href={at(lang, `/plani/${place.plan}`)}>
+						<Said text={place.planTitle} lang={lang} />
+					</a>
+					{place.element && place.elementTitle ? (
+						<>
+							{" › "}
+							<a href={at(lang, `/plani/${place.plan}/${place.element}`)}>
+								{place.element} <Said text={place.elementTitle} lang={lang} />
+							</a>
+						</>
+					) : null}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function History({ history, unit, lang }: { history: HistoryEntry[]; unit: string; lang: Lang }) {
+	const words = indicatorWords[lang];
+	return (
+		<section class="stack" id="vesture">
+			<h2>{words.history}</h2>
+			{history.length === 0 ? <p class="soft">{words.noHistory}</p> : null}
+			<ol class="timeline">
+				{history.map((entry) => (
+					<li>
+						<span class="soft small">
+							<time datetime={entry.at.toISOString()}>{formatInstant(lang, entry.at)}</time> · {sayWho(entry.who, lang)}
+						</span>
+						<span>{sayWhat(entry.what, unit, lang)}</span>
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}
