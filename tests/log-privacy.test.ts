@@ -8,6 +8,7 @@ import { issueMachineToken, seatDemonstrationCast } from "#modules/directory/ind
 import { createApp } from "../src/app.ts";
 import { runCommand } from "../src/commands.ts";
 import { testDeps } from "./deps.ts";
+import { readSources } from "./sources.ts";
 import { openWorld, type World } from "./world.ts";
 
 const name = "Žanete Paraugkalna";
@@ -106,11 +107,7 @@ const fields: Record<string, (value: unknown) => boolean> = {
 };
 
 /** Every sentence that the source logs. */
-const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<
-	string,
-	string
->;
-const sentences = Object.values(sources)
+const sentences = [...readSources().values()]
 	.flatMap((source) => [...source.matchAll(/log\.(?:info|warn|error|debug)\([\s\S]{0,300}?"([a-z][^"]+)",?\s*\)/g)])
 	.map(([, sentence = ""]) => sentence);
 

@@ -5,22 +5,16 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
+import { readSources } from "./sources.ts";
 import { openWorld, type World } from "./world.ts";
 
-const sources = import.meta.glob("../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }) as Record<
-	string,
-	string
->;
-const declaring = Object.entries(sources)
-	.filter(([path, source]) => !path.includes(".test.") && /= operation\(\{/.test(source))
-	.map(([path]) => path)
-	.sort();
-const loaders = import.meta.glob(["../src/modules/**/*.ts", "../src/*.ts", "!../src/cli.ts", "!../src/**/*.test.ts"]);
+/** Every file that declares an operation, with its text. */
+const declaring = [...readSources()].filter(([, source]) => /= operation\(\{/.test(source));
 
 async function collectOperations(): Promise<Map<string, AnyOperation>> {
 	const found = new Map<string, AnyOperation>();
-	for (const path of declaring) {
-		const module = (await loaders[path]?.()) as Record<string, unknown>;
+	for (const [path] of declaring) {
+		const module: Record<string, unknown> = await import(path);
 		for (const value of Object.values(module)) if (isOperation(value)) found.set(value.name, value);
 	}
 	return found;
@@ -69,8 +63,8 @@ describe("the table of roles and operations", () => {
 	});
 
 	it("sees every operation that is declared, because each is exported", () => {
-		const declared = declaring.flatMap((path) =>
-			[...(sources[path] ?? "").matchAll(/^\tname: "([a-z]+\.\w+)",$/gm)].map(([, name]) => name),
+		const declared = declaring.flatMap(([, source]) =>
+			[...source.matchAll(/^\tname: "([a-z]+\.\w+)",$/gm)].map(([, name]) => name),
 		);
 		expect(declared.sort()).toEqual([...operations.keys()].sort());
 	});
