@@ -9,10 +9,15 @@ export type Change =
 	| { kind: "direction_added" | "measure_added" | "deliverable_added" | "indicator_added"; code: string; title: string }
 	| { kind: "title"; code: string; was: string; now: string }
 	| { kind: "status"; code: string; title: string; was: Status; now: Status }
-	| { kind: "narrative" | "indicators_reworded"; code: string; title: string }
-	| { kind: "deadlines" | "parties"; code: string; title: string; was: string[]; now: string[] }
+	| { kind: "narrative"; code: string; title: string; was: string | null; now: string }
+	| { kind: "indicators_reworded"; code: string; title: string; was: string[]; now: string[] }
+	| { kind: "deadlines"; code: string; title: string; was: string[]; now: string[] }
+	| { kind: "parties"; code: string; title: string; was: Parties; now: Parties }
 	| { kind: "value"; code: string; title: string; period: string; was: number | null; now: number }
 	| { kind: "target"; code: string; title: string; year: number; was: number | null; now: number };
+
+/** Institutions by their codes; groups and those that the register does not know by name. */
+export type Parties = { responsible: string[]; co_responsible: string[] };
 
 export type ChangeKind = Change["kind"];
 
@@ -39,6 +44,9 @@ const periods = (codes: string[], lang: Lang) =>
 		return period ? sayPeriod(period, lang) : code;
 	}).join(", ") || "–";
 
+const parties = ({ responsible, co_responsible }: Parties, co: string) =>
+	`${responsible.join(", ") || "–"}${co_responsible.length > 0 ? ` (${co}: ${co_responsible.join(", ")})` : ""}`;
+
 /** One line: what changes, from what, to what. */
 export function sayChange(change: Change, lang: Lang): string {
 	return lang === "lv" ? sayLatvian(change) : sayEnglish(change);
@@ -56,7 +64,7 @@ function sayLatvian(change: Change): string {
 		case "narrative": return `${change.code}: jauns sasniegtā rezultāta apraksts`;
 		case "indicators_reworded": return `${change.code}: precizēts rezultatīvā rādītāja teksts`;
 		case "deadlines": return `${change.code}: termiņš ${periods(change.was, "lv")} → ${periods(change.now, "lv")}`;
-		case "parties": return `${change.code}: institūcijas ${change.was.join(", ") || "–"} → ${change.now.join(", ") || "–"}`;
+		case "parties": return `${change.code}: atbild ${parties(change.was, "līdzatbild")} → ${parties(change.now, "līdzatbild")}`;
 		case "value": return `${change.title}, ${change.period}: ${number(change.was, "lv")} → ${number(change.now, "lv")}`;
 		case "target": return `${change.title}, ${change.year}. gada mērķis: ${number(change.was, "lv")} → ${number(change.now, "lv")}`;
 	}
@@ -74,7 +82,7 @@ function sayEnglish(change: Change): string {
 		case "narrative": return `${change.code}: new account of the result`;
 		case "indicators_reworded": return `${change.code}: result indicator reworded`;
 		case "deadlines": return `${change.code}: deadline ${periods(change.was, "en")} → ${periods(change.now, "en")}`;
-		case "parties": return `${change.code}: institutions ${change.was.join(", ") || "–"} → ${change.now.join(", ") || "–"}`;
+		case "parties": return `${change.code}: responsible ${parties(change.was, "with")} → ${parties(change.now, "with")}`;
 		case "value": return `${change.title}, ${change.period}: ${number(change.was, "en")} → ${number(change.now, "en")}`;
 		case "target": return `${change.title}, target for ${change.year}: ${number(change.was, "en")} → ${number(change.now, "en")}`;
 	}

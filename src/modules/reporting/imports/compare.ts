@@ -2,7 +2,7 @@
 // a list of changes out. Accepting an import applies exactly this list; a second import finds it empty.
 import { type Period, periodCode } from "#kernel/period.ts";
 import type { Status } from "#modules/planning/index.ts";
-import type { Change } from "./changes.ts";
+import type { Change, Parties } from "./changes.ts";
 
 /** A deliverable as the report tells it. */
 export type Told = {
@@ -94,9 +94,14 @@ export function sameDeadlines(told: Pick<Told, "deadlines">, known: Pick<Known, 
 	return codes(told.deadlines) === codes(known.deadlines);
 }
 
+/** One that the register does not know is kept by its printed name; told again, it is still the same. */
 export function sameParties(told: readonly ToldParty[], known: readonly ToldParty[]): boolean {
-	const marks = (parties: readonly ToldParty[]) => parties.map((party) => `${party.role}:${party.code}`).sort().join("|");
-	return marks(told) === marks(known);
+	const same = (a: ToldParty, b: ToldParty) => a.role === b.role && (a.code === b.code || (b.kind === "name" && a.name === b.code));
+	return (
+		told.length === known.length &&
+		told.every((a) => known.some((b) => same(a, b))) &&
+		known.every((b) => told.some((a) => same(a, b)))
+	);
 }
 
 /** Spaces and dashes are the typesetter's; they are no difference. */
@@ -115,17 +120,24 @@ export function changesOf({ told, known }: Pair): Change[] {
 	const title = told.title;
 	if (!sameWording(told.title, known.title)) changes.push({ kind: "title", code, was: known.title, now: told.title });
 	if (told.status && told.status !== known.status) changes.push({ kind: "status", code, title, was: known.status, now: told.status });
-	if (told.narrative && !sameWording(told.narrative, known.narrative)) changes.push({ kind: "narrative", code, title });
+	if (told.narrative && !sameWording(told.narrative, known.narrative)) {
+		changes.push({ kind: "narrative", code, title, was: known.narrative, now: told.narrative });
+	}
 	if (!sameDeadlines(told, known)) {
 		changes.push({ kind: "deadlines", code, title, was: periodsOf(known), now: periodsOf(told) });
 	} else if (told.deadlines.some((row, place) => !sameWording(row.indicator, known.deadlines[place]?.indicator ?? null))) {
-		changes.push({ kind: "indicators_reworded", code, title });
+		changes.push({ kind: "indicators_reworded", code, title, was: indicatorsOf(known), now: indicatorsOf(told) });
 	}
 	if (!sameParties(told.parties, known.parties)) {
-		changes.push({ kind: "parties", code, title, was: codesOf(known.parties), now: codesOf(told.parties) });
+		changes.push({ kind: "parties", code, title, was: partiesOf(known), now: partiesOf(told) });
 	}
 	return changes;
 }
 
 const periodsOf = (one: { deadlines: { period: Period }[] }) => one.deadlines.map((row) => periodCode(row.period));
-const codesOf = (parties: readonly ToldParty[]) => parties.map((party) => party.code);
+const partiesOf = ({ parties }: { parties: readonly ToldParty[] }): Parties => {
+	const said = (role: ToldParty["role"]) =>
+		parties.filter((party) => party.role === role).map(({ kind, code, name }) => (kind === "institution" ? code : name));
+	return { responsible: said("responsible"), co_responsible: said("co_responsible") };
+};
+const indicatorsOf = (one: { deadlines: { indicator: string | null }[] }) => one.deadlines.map((row) => row.indicator ?? "");

@@ -9,6 +9,7 @@ import type { UnderstoodReport } from "../reading/understood.ts";
 import { applySurvey } from "./apply.ts";
 import type { Change } from "./changes.ts";
 import { dayFor, readReport } from "./preview.ts";
+import { sameAsSeen } from "./seen.ts";
 import { surveyReport } from "./survey.ts";
 import { imports } from "./tables.ts";
 
@@ -59,11 +60,16 @@ function plainName(filename: string): string {
 export const acceptImport = operation({
 	name: "reporting.acceptImport",
 	allow: ["plan-coordinator"],
-	input: z.object({ id: z.uuid() }),
-	async run(act, { id }): Promise<{ plan: string; changes: Change[] }> {
+	input: z.object({
+		id: z.uuid(),
+		/** Marks of the changes that the person saw (seen.ts): when there are others by now, nothing is taken over. */
+		seen: z.string().max(1_000_000).optional(),
+	}),
+	async run(act, { id, seen }): Promise<{ plan: string; changes: Change[] }> {
 		const row = await lockWaiting(act, id);
 		const report = row.understood as UnderstoodReport;
 		const survey = await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined);
+		if (seen !== undefined && !sameAsSeen(seen, survey)) throw planHasChanged();
 		await applySurvey(act, report, survey, { title: row.filename, fileHash: row.fileHash });
 		const result = { plan: survey.planCode, changes: survey.changes };
 		await act.tx
@@ -74,6 +80,13 @@ export const acceptImport = operation({
 		return result;
 	},
 });
+
+function planHasChanged(): Conflict {
+	return new Conflict("plan_changed", {
+		lv: "Kamēr skatījāties, plāns ir mainījies, tāpēc nekas netika pieņemts. Pārbaudiet izmaiņas un izlemiet vēlreiz.",
+		en: "The plan changed while you were looking, so nothing was accepted. Check the changes and decide again.",
+	});
+}
 
 /** Puts a waiting import aside; nothing else changes. */
 export const discardImport = operation({
@@ -96,4 +109,3 @@ async function lockWaiting(act: Act, id: string) {
 		en: "This import has been decided already.",
 	});
 }
-

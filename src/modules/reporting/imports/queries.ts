@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Db } from "#kernel/database.ts";
 import type { UnderstoodReport } from "../reading/understood.ts";
 import type { Change } from "./changes.ts";
@@ -24,11 +24,16 @@ export async function findImport(db: Db, id: string): Promise<ImportRow | undefi
 	return row as ImportRow | undefined;
 }
 
-export type ImportHead = Omit<ImportRow, "understood" | "result">;
+export type ImportHead = Omit<ImportRow, "understood" | "result"> & {
+	/** The plan's title as the report has it. */
+	title: string;
+	/** Of an accepted one: how many changes it made. */
+	changed: number | null;
+};
 
 /** The last hundred, newest first, without their contents. */
 export async function listImports(db: Db): Promise<ImportHead[]> {
-	return (await db.select(columns).from(imports).orderBy(desc(imports.broughtAt)).limit(100)) as ImportHead[];
+	return (await db.select(columns).from(imports).orderBy(desc(imports.broughtAt), desc(imports.id)).limit(100)) as ImportHead[];
 }
 
 const columns = {
@@ -42,4 +47,17 @@ const columns = {
 	broughtAt: imports.broughtAt,
 	decidedById: imports.decidedById,
 	decidedAt: imports.decidedAt,
+	title: sql<string>`${imports.understood} -> 'plan' ->> 'title'`,
+	changed: sql<number | null>`jsonb_array_length(${imports.result} -> 'changes')`,
 };
+
+/** Another import of the same file that was accepted, the latest. */
+export async function findAcceptedTwin(db: Db, row: Pick<ImportRow, "id" | "fileHash">) {
+	const [twin] = await db
+		.select({ id: imports.id, at: imports.decidedAt })
+		.from(imports)
+		.where(and(eq(imports.fileHash, row.fileHash), eq(imports.state, "accepted"), ne(imports.id, row.id)))
+		.orderBy(desc(imports.decidedAt))
+		.limit(1);
+	return twin?.at ? { id: twin.id, at: twin.at } : undefined;
+}

@@ -1,7 +1,119 @@
 import { Hono } from "hono";
-import type { Deps } from "#kernel/web.ts";
-import type { PageEnv } from "#ui/web.ts";
+import { z } from "zod";
+import { today } from "#kernel/clock.ts";
+import { Invalid, Missing } from "#kernel/errors.ts";
+import { act, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
+import { textIn } from "#kernel/words.ts";
+import { namesOf } from "#modules/directory/index.ts";
+import { findPlanHead, listPlans } from "#modules/planning/index.ts";
+import type { FormState } from "#ui/field.tsx";
+import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { requireImporter } from "./access.ts";
+import { noFile, uploadErrors } from "./mending.ts";
+import { acceptImport, bringReport, discardImport } from "./operations.ts";
+import { findAcceptedTwin, findImport, type ImportHead, type ImportRow, listImports } from "./queries.ts";
+import { sinceSeen } from "./seen.ts";
+import { answerOf, type ImportShown, shapeImport } from "./shown.ts";
+import { surveyReport } from "./survey.ts";
+import { ImportForm } from "./views/import-form.tsx";
+import { type ImportLine, ImportList } from "./views/import-list.tsx";
+import { ImportPage } from "./views/import-page.tsx";
 
-export function importPages(_deps: Deps) {
-	return new Hono<PageEnv>();
+export function importPages(deps: Deps) {
+	return new Hono<PageEnv>()
+		.get("/importi", async (c) => {
+			requireImporter(c.var.actor);
+			return draw(c, <ImportList frame={c.var.frame()} lines={await listLines(deps)} />);
+		})
+		.get("/importi/jauns", async (c) => {
+			requireImporter(c.var.actor);
+			return drawForm(deps, c, { values: { plan: c.req.query("plan") }, errors: {} }, 200);
+		})
+		.post("/importi", (c) => upload(deps, c))
+		.get("/importi/:file{[^/]+\\.json}", async (c) => {
+			requireImporter(c.var.actor);
+			const row = await getImport(deps, c.req.param("file").replace(/\.json$/, ""));
+			const answer = answerOf(row, await surveyOf(deps, row));
+			return c.body(`${JSON.stringify(answer, null, 2)}\n`, 200, { "Content-Type": "application/json; charset=utf-8" });
+		})
+		.get("/importi/:id", async (c) => {
+			requireImporter(c.var.actor);
+			return draw(c, <ImportPage frame={c.var.frame()} shown={await showImport(deps, c.req.param("id"))} />);
+		})
+		.post("/importi/:id/lemums", (c) => decide(deps, c, c.req.param("id")));
+}
+
+async function upload(deps: Deps, c: PageCtx): Promise<Response> {
+	requireImporter(c.var.actor);
+	const { plan, asOf } = await formFields(c);
+	const file = await uploadedFile(c, "file");
+	const values = { plan, asOf };
+	if (!file) return drawForm(deps, c, { values, errors: noFile }, 422);
+	const tried = await tryForm(() => act(deps, c, bringReport, { filename: file.name, bytes: file.bytes, plan, asOf }));
+	if ("done" in tried) return goTo(c, `/importi/${tried.done.id}`);
+	const { problem } = tried;
+	return drawForm(deps, c, { values, errors: problem instanceof Invalid ? uploadErrors(problem) : { file: problem.said } }, problem.status);
+}
+
+async function drawForm(deps: Deps, c: PageCtx, form: FormState, status: 200 | 422 | 409): Promise<Response> {
+	const plans = await listPlans(deps.db);
+	const options = plans.map((plan) => ({ value: plan.code, label: textIn(plan.title, c.var.lang).text }));
+	const frame = { ...c.var.frame(), path: "/importi/jauns" };
+	return draw(c, <ImportForm frame={frame} form={form} plans={options} today={today(deps.clock)} />, status);
+}
+
+async function decide(deps: Deps, c: PageCtx, asked: string): Promise<Response> {
+	requireImporter(c.var.actor);
+	const { id } = await getImport(deps, asked);
+	const { decision, seen = "" } = await formFields(c);
+	const tried = await tryForm(async () => {
+		if (decision === "accept") await act(deps, c, acceptImport, { id, seen });
+		else if (decision === "discard") await act(deps, c, discardImport, { id });
+		else throw new Invalid("no_decision", { lv: "Izvēlieties: pieņemt vai atmest.", en: "Choose: accept or discard." });
+	});
+	if ("done" in tried) return goTo(c, `/importi/${id}`);
+	const { problem } = tried;
+	const shown = await showImport(deps, id, problem.code === "plan_changed" ? seen : undefined);
+	const frame = { ...c.var.frame(), path: `/importi/${id}` };
+	return draw(c, <ImportPage frame={frame} shown={shown} said={problem.said[c.var.lang] ?? problem.said.lv} />, problem.status);
+}
+
+async function getImport(deps: Deps, id: string): Promise<ImportRow> {
+	const row = z.uuid().safeParse(id).success ? await findImport(deps.db, id) : undefined;
+	if (row) return row;
+	throw new Missing("no_such_import", { lv: "Tāda importa nav.", en: "There is no such import." });
+}
+
+const surveyOf = (deps: Deps, row: Pick<ImportRow, "understood" | "asOf" | "askedPlan">) =>
+	surveyReport(deps.db, row.understood, row.asOf, row.askedPlan ?? undefined);
+
+/** `seen`: what the person had before them when the plan changed. */
+async function showImport(deps: Deps, id: string, seen?: string): Promise<ImportShown> {
+	const row = await getImport(deps, id);
+	const survey = await surveyOf(deps, row);
+	const shown = shapeImport(row, survey, {
+		names: await namesOf(deps.db),
+		plan: await findPlanHead(deps.db, row.result?.plan ?? survey.planCode),
+		twin: await findAcceptedTwin(deps.db, row),
+	});
+	return seen === undefined ? shown : { ...shown, since: sinceSeen(seen, survey) };
+}
+
+async function listLines(deps: Deps): Promise<ImportLine[]> {
+	const names = await namesOf(deps.db);
+	const heads = await listImports(deps.db);
+	return Promise.all(
+		heads.map(async (head) => ({
+			...head,
+			broughtBy: head.broughtById ? names.get(head.broughtById) : undefined,
+			changes: await countChangesOf(deps, head),
+		})),
+	);
+}
+
+/** Of one that waits: what accepting it would change today. */
+async function countChangesOf(deps: Deps, head: ImportHead): Promise<number | undefined> {
+	if (head.state !== "waiting") return head.changed ?? undefined;
+	const survey = await surveyOf(deps, await getImport(deps, head.id));
+	return survey.changes.length;
 }

@@ -1,0 +1,24 @@
+import type { Lang } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
+import type { ImportShown } from "../shown.ts";
+import { importWords, sayAccept } from "../words.ts";
+
+/** The form says what the person saw, so that nothing else can be accepted in its place. */
+export function Decision({ shown, lang }: { shown: ImportShown; lang: Lang }) {
+	const words = importWords[lang];
+	return (
+		<section class="stack decision" aria-labelledby="lemums">
+			<h2 id="lemums">{words.decide}</h2>
+			<p>{words.decideHelp}</p>
+			<form method="post" action={at(lang, `/importi/${shown.id}/lemums`)} class="actions">
+				<input type="hidden" name="seen" value={shown.seen} />
+				<button type="submit" name="decision" value="accept" class="ds-button" data-variant="primary">
+					{sayAccept(lang, shown.answer.changes.length)}
+				</button>
+				<button type="submit" name="decision" value="discard" class="ds-button" data-variant="secondary">
+					{words.discard}
+				</button>
+			</form>
+		</section>
+	);
+}
