@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { system } from "#kernel/access.ts";
 import { issueMachineToken } from "#modules/directory/index.ts";
 import { createApp } from "../src/app.ts";
-import { testDeps } from "./deps.ts";
+import { testAssets, testDeps } from "./deps.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
-	app = createApp(testDeps(world));
+	app = createApp(testDeps(world), testAssets);
 });
 afterAll(() => world.close());
 

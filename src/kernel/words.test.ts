@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { compareIn, counted, defineWords, formatDay, formatInstant, formatNumber, plural, textIn } from "./words.ts";
+import { compareIn, counted, defineWords, formatDay, formatDayIn, formatInstant, formatNumber, plural, textIn } from "./words.ts";
 
 const measures = {
 	lv: { zero: "pasākumu", one: "pasākums", other: "pasākumi" },
@@ -119,5 +119,25 @@ describe("words of the interface", () => {
 		defineWords({ save: { lv: "Saglabāt" } });
 		// @ts-expect-error the Latvian is missing
 		defineWords({ save: { en: "Save" } });
+	});
+});
+
+describe("a day inside a Latvian sentence", () => {
+	it.each([
+		["2025-12-31", "genitive", "2025. gada 31. decembra"],
+		["2025-12-31", "dative", "2025. gada 31. decembrim"],
+		["2025-12-31", "accusative", "2025. gada 31. decembri"],
+		["2024-04-30", "genitive", "2024. gada 30. aprīļa"],
+		["2024-04-30", "accusative", "2024. gada 30. aprīli"],
+		["2024-03-01", "genitive", "2024. gada 1. marta"],
+		["2024-03-01", "dative", "2024. gada 1. martam"],
+		["2024-03-01", "accusative", "2024. gada 1. martu"],
+		["2024-03-01", "nominative", "2024. gada 1. marts"],
+	] as const)("%s in the %s is %s", (day, wanted, said) => {
+		expect(formatDayIn("lv", day, wanted)).toBe(said);
+	});
+
+	it("English says it as it is", () => {
+		expect(formatDayIn("en", "2025-12-31", "dative")).toBe("31 December 2025");
 	});
 });

@@ -61,6 +61,26 @@ const dayFormat = {
 	en: new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" }),
 };
 
+export type Case = "nominative" | "genitive" | "dative" | "accusative";
+
+// Months end in -is (decembris) or -s (marts); l becomes ļ in the genitive (aprīļa).
+const endings: Record<Case, [is: string, s: string]> = {
+	nominative: ["is", "s"],
+	genitive: ["a", "a"],
+	dative: ["im", "am"],
+	accusative: ["i", "u"],
+};
+
+/** A day inside a sentence: "no 2025. gada 8. maija", "līdz … 31. decembrim", "uz … 31. decembri". English has no cases. */
+export function formatDayIn(lang: Lang, day: string, wanted: Case): string {
+	const said = formatDay(lang, day);
+	if (lang === "en" || wanted === "nominative") return said;
+	const [is, s] = endings[wanted];
+	if (!said.endsWith("is")) return said.replace(/s$/u, s);
+	const stem = said.slice(0, -2);
+	return (wanted === "genitive" ? stem.replace(/l$/u, "ļ") : stem) + is;
+}
+
 /** An instant in Riga's time, to the minute. */
 export function formatInstant(lang: Lang, instant: Date): string {
 	return instantFormat[lang].format(instant);

@@ -1,6 +1,6 @@
 // Small shared parts: notices, texts in the language that they have, days, tables that scroll, "as of".
 import type { Child } from "hono/jsx";
-import { formatDay, type Lang, type Text, textIn } from "#kernel/words.ts";
+import { type Case, formatDayIn, type Lang, type Text, textIn } from "#kernel/words.ts";
 import { uiWords } from "./words.ts";
 
 type Tone = "info" | "success" | "warning" | "danger";
@@ -32,8 +32,9 @@ export function Prose({ text, lang }: { text: Text; lang: Lang }) {
 	);
 }
 
-export function DayText({ day, lang }: { day: string; lang: Lang }) {
-	return <time datetime={day}>{formatDay(lang, day)}</time>;
+/** `as` is the case that the word before it asks for: "uz" the accusative, "līdz" the dative, "no" the genitive. */
+export function DayText({ day, lang, as = "nominative" }: { day: string; lang: Lang; as?: Case }) {
+	return <time datetime={day}>{formatDayIn(lang, day, as)}</time>;
 }
 
 /** A table in a region that scrolls sideways by itself where it is too wide. */

@@ -24,7 +24,7 @@ export const planWords = defineWords({
 	direction: { lv: "Rīcības virziens", en: "Direction" },
 	horizontal: { lv: "horizontāls", en: "horizontal" },
 	total: { lv: "Kopā", en: "Total" },
-	deliverable: { lv: "Darbības rezultāts", en: "Deliverable" },
+	deliverable: { lv: "Detalizēts darbības rezultāts", en: "Deliverable" },
 	responsible: { lv: "Atbildīgā institūcija", en: "Responsible" },
 	co_responsible: { lv: "Līdzatbildīgās institūcijas", en: "Co-responsible" },
 	cooperating: { lv: "Sadarbības institūcijas", en: "Cooperating" },
@@ -33,7 +33,7 @@ export const planWords = defineWords({
 	resultIndicator: { lv: "Rezultatīvais rādītājs", en: "Result indicator" },
 	expected: { lv: "Darbības rezultāts", en: "Expected result" },
 	measures: { lv: "Pasākumi", en: "Measures" },
-	table: { lv: "Darbības rezultāti", en: "Deliverables" },
+	table: { lv: "Detalizēti darbības rezultāti", en: "Deliverables" },
 	matrix: { lv: "Virzieni un statusi", en: "Directions by status" },
 	filter: { lv: "Atlasīt", en: "Filter" },
 	all: { lv: "Visi", en: "All" },
@@ -79,8 +79,8 @@ export const elementKindWords = defineWords({
 	priority: { lv: "rīcības virziens", en: "direction" },
 	goal: { lv: "mērķis", en: "goal" },
 	measure: { lv: "pasākums", en: "measure" },
-	result: { lv: "rezultāts", en: "result" },
-	deliverable: { lv: "darbības rezultāts", en: "deliverable" },
+	result: { lv: "darbības rezultāts", en: "result" },
+	deliverable: { lv: "detalizēts darbības rezultāts", en: "deliverable" },
 	task: { lv: "uzdevums", en: "task" },
 });
 
@@ -96,15 +96,15 @@ const forms = {
 	measure: { lv: { zero: "pasākumu", one: "pasākums", other: "pasākumi" }, en: { one: "measure", other: "measures" } },
 	goal: { lv: { zero: "mērķu", one: "mērķis", other: "mērķi" }, en: { one: "goal", other: "goals" } },
 	result: {
-		lv: { zero: "rezultātu", one: "rezultāts", other: "rezultāti" },
+		lv: { zero: "darbības rezultātu", one: "darbības rezultāts", other: "darbības rezultāti" },
 		en: { one: "result", other: "results" },
 	},
 	priority: {
-		lv: { zero: "prioritāšu un virzienu", one: "prioritāte vai virziens", other: "prioritātes un virzieni" },
-		en: { one: "priority or direction", other: "priorities and directions" },
+		lv: { zero: "virzienu", one: "virziens", other: "virzieni" },
+		en: { one: "direction", other: "directions" },
 	},
 	deliverable: {
-		lv: { zero: "darbības rezultātu", one: "darbības rezultāts", other: "darbības rezultāti" },
+		lv: { zero: "detalizētu darbības rezultātu", one: "detalizēts darbības rezultāts", other: "detalizēti darbības rezultāti" },
 		en: { one: "deliverable", other: "deliverables" },
 	},
 	task: { lv: { zero: "uzdevumu", one: "uzdevums", other: "uzdevumi" }, en: { one: "task", other: "tasks" } },

@@ -53,7 +53,7 @@ function KindSection({ kind, rows, all, lang }: { kind: string; rows: Institutio
 									{row.validTo ? (
 										<span class="soft small">
 											{" "}
-											({words.validTo} <DayText day={row.validTo} lang={lang} />)
+											({words.validTo} <DayText day={row.validTo} lang={lang} as="dative" />)
 										</span>
 									) : null}
 								</th>
@@ -106,8 +106,8 @@ export function InstitutionPage({ frame, row, all, duties }: Props) {
 	const below = all.filter((other) => other.parentId === row.id);
 	const merged = all.filter((other) => other.successorId === row.id);
 	if (parent) facts.push([words.parent, <Link row={parent} lang={lang} />]);
-	if (row.validFrom) facts.push([words.validFrom, <DayText day={row.validFrom} lang={lang} />]);
-	if (row.validTo) facts.push([words.validTo, <DayText day={row.validTo} lang={lang} />]);
+	if (row.validFrom) facts.push([words.validFrom, <DayText day={row.validFrom} lang={lang} as="genitive" />]);
+	if (row.validTo) facts.push([words.validTo, <DayText day={row.validTo} lang={lang} as="dative" />]);
 	if (successor) facts.push([words.successor, <Link row={successor} lang={lang} />]);
 	if (merged.length > 0) facts.push([words.predecessors, links(merged)]);
 	if (below.length > 0) facts.push([words.below, links(below)]);

@@ -134,7 +134,7 @@ function Latest({ facts, lang }: { facts: ElementFacts; lang: Lang }) {
 			{update ? (
 				<>
 					<p class="soft small">
-						{words.saidAsOf} <DayText day={update.asOf} lang={lang} />
+						{words.saidAsOf} <DayText day={update.asOf} lang={lang} as="accusative" />
 					</p>
 					{update.achieved ? <p class="achieved">{update.achieved}</p> : null}
 					{update.narrative ? <Prose text={update.narrative} lang={lang} /> : null}
@@ -176,7 +176,7 @@ function DeadlineSection({ element, asOf, lang }: { element: PlanElement; asOf: 
 									{periodCode(deadline.period).length < 10 ? (
 										<span class="soft small">
 											{" "}
-											({words.upTo} <DayText day={periodEnd(deadline.period)} lang={lang} />)
+											({words.upTo} <DayText day={periodEnd(deadline.period)} lang={lang} as="dative" />)
 										</span>
 									) : null}
 									{deadline.note ? (
@@ -211,12 +211,12 @@ function DeadlineChanges({ changes, lang }: { changes: DeadlineChange[]; lang: L
 						<span class="soft small">
 							{change.validFrom ? (
 								<>
-									{words.since} <DayText day={change.validFrom} lang={lang} />{" "}
+									{words.since} <DayText day={change.validFrom} lang={lang} as="genitive" />{" "}
 								</>
 							) : null}
 							{change.validTo ? (
 								<>
-									{words.until} <DayText day={change.validTo} lang={lang} />
+									{words.until} <DayText day={change.validTo} lang={lang} as="dative" />
 								</>
 							) : null}
 						</span>
