@@ -1,6 +1,6 @@
 import type { Text } from "#kernel/words.ts";
 import { defineWords, textIn } from "#kernel/words.ts";
-import { at } from "./address.ts";
+import { at, withQuery } from "./address.ts";
 import { type Frame, Page } from "./page.tsx";
 
 const words = defineWords({
@@ -36,7 +36,7 @@ export function ErrorPage({ frame, status, said, requestId }: Props) {
 				) : null}
 				<p class="actions">
 					{status === 401 ? (
-						<a class="ds-button" href={at(lang, "/pieslegties")}>
+						<a class="ds-button" href={withQuery(at(lang, "/pieslegties"), { uz: at(lang, frame.path) })}>
 							{own.toSignIn}
 						</a>
 					) : null}

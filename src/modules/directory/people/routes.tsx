@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { sessionCookie } from "#kernel/middleware.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
+import { at } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv } from "#ui/web.ts";
 import { signInDemonstration, signOut } from "./operations.ts";
 import { listCast } from "./queries.ts";
@@ -21,7 +22,7 @@ export function signInPages(deps: Deps) {
 			const { secret } = await act(deps, c, signInDemonstration, { key });
 			const secure = new URL(c.req.url).protocol === "https:";
 			setCookie(c, sessionCookie, secret, { path: "/", httpOnly: true, sameSite: "Lax", secure });
-			return goTo(c, ownPath(uz) ?? "/");
+			return c.redirect(ownPath(uz) ?? at(c.var.lang, "/"), 303);
 		})
 		.post("/iziet", async (c) => {
 			await endSession(deps, c);

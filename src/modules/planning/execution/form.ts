@@ -3,6 +3,21 @@ import { dayField, orNothing, rule, textField } from "#kernel/form.ts";
 
 export const statuses = ["not_started", "in_progress", "done", "lost_relevance"] as const;
 
+/** Asked even where another field is wrong, so that all errors are told at once. */
+const lostRelevance = (field: "reason" | "decision") => ({
+	path: [field],
+	params: {
+		said: {
+			lv: "Statusam “zaudējis aktualitāti” vajag pamatojumu un lēmumu.",
+			en: "“Lost relevance” needs a reason and the decision.",
+		},
+	},
+	when: () => true,
+});
+
+const saysWhy = (field: "reason" | "decision") => (update: { status?: string; reason?: unknown; decision?: unknown }) =>
+	update?.status !== "lost_relevance" || Boolean(update[field]);
+
 /** What a contact says of a deliverable as of a day. */
 export const updateForm = z
 	.object({
@@ -27,16 +42,8 @@ export const updateForm = z
 		/** The update that the writer had before the eyes; "none" when there was none; nothing = the writer did not look. */
 		basedOn: orNothing(z.union([z.uuid(), z.literal("none")])),
 	})
-	.superRefine((update, context) => {
-		if (update.status !== "lost_relevance") return;
-		const said = {
-			lv: "Statusam “zaudējis aktualitāti” vajag pamatojumu un lēmumu.",
-			en: "“Lost relevance” needs a reason and the decision.",
-		};
-		for (const field of ["reason", "decision"] as const) {
-			if (!update[field]) context.addIssue({ code: "custom", path: [field], params: { said } });
-		}
-	});
+	.refine(saysWhy("reason"), lostRelevance("reason"))
+	.refine(saysWhy("decision"), lostRelevance("decision"));
 
 export type UpdateForm = z.output<typeof updateForm>;
 

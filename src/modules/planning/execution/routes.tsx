@@ -34,7 +34,9 @@ export function updatePages(deps: Deps) {
 async function drawForm(deps: Deps, c: PageCtx, place: Place, form: FormState, problem?: Invalid | Conflict): Promise<Response> {
 	const { plan, element } = await getDeliverable(deps, place);
 	const said = problem?.status === 409 ? (problem.said[c.var.lang] ?? problem.said.lv) : undefined;
-	const page = <UpdatePage frame={c.var.frame()} facts={{ plan, element, form, said, today: today(deps.clock) }} />;
+	// After a conflict the writer has seen what stands now; until then the form rests on what it was opened with.
+	const basedOn = (problem?.status === 409 ? undefined : form.values.basedOn) ?? element.update?.id ?? "none";
+	const page = <UpdatePage frame={c.var.frame()} facts={{ plan, element, form, basedOn, said, today: today(deps.clock) }} />;
 	return draw(c, page, problem?.status ?? 200);
 }
 

@@ -11,11 +11,19 @@ import { statuses } from "../form.ts";
 import { executionWords, statusLabels } from "../words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
-export type UpdateFormFacts = { plan: PlanView; element: PlanElement; form: FormState; said?: string | undefined; today: string };
+export type UpdateFormFacts = {
+	plan: PlanView;
+	element: PlanElement;
+	form: FormState;
+	/** The update that the writer has before the eyes. */
+	basedOn: string;
+	said?: string | undefined;
+	today: string;
+};
 
 export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFacts }) {
 	const { lang } = frame;
-	const { plan, element, form, said, today } = facts;
+	const { plan, element, form, basedOn, said, today } = facts;
 	const words = executionWords[lang];
 	const crumbs = [
 		{ label: planWords[lang].plans, path: "/plani" },
@@ -42,7 +50,7 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 						</button>
 					</p>
 					<p class="soft">{words.updateLead}</p>
-					<input type="hidden" name="basedOn" value={element.update?.id ?? "none"} />
+					<input type="hidden" name="basedOn" value={basedOn} />
 					<DayField {...field("asOf")} label={words.asOf} help={words.asOfHelp} latest={today} />
 					<RadioField {...field("status")} label={words.status} options={statuses.map((value) => ({ value, label: statusLabels[lang][value] }))} />
 					<TextArea {...field("narrative")} label={words.narrative} help={words.narrativeHelp} rows={12} optional />

@@ -1,0 +1,56 @@
+// The whole application over a world, as a browser without script sees it: pages, forms, sessions.
+import { anyone, type Role, system } from "#kernel/access.ts";
+import { sessionCookie } from "#kernel/middleware.ts";
+import { seatDemonstrationCast, signInDemonstration } from "#modules/directory/index.ts";
+import { createApp } from "../src/app.ts";
+import { testAssets, testDeps } from "./deps.ts";
+import type { World } from "./world.ts";
+
+const cast: { key: string; name: string; role: Role | null; institution?: string }[] = [
+	{ key: "coordinator", name: "Anna Koordinatore", role: "plan-coordinator" },
+	{ key: "contact", name: "Bruno Kontakts", role: "ministry-contact", institution: "MIN" },
+	{ key: "stranger", name: "Cilda Cita", role: "ministry-contact", institution: "OTH" },
+	{ key: "auditor", name: "Elga Auditore", role: "auditor" },
+	{ key: "visitor", name: "Gita Viesis", role: null },
+];
+export type Visitor = "coordinator" | "contact" | "stranger" | "auditor" | "visitor" | "nobody";
+
+export type Answer = { status: number; html: string; location: string; headers: Headers };
+
+/** Pages by address and forms by their fields, for each of the cast or for nobody. */
+export async function openSite(world: World) {
+	await world.as(system, seatDemonstrationCast, { cast: cast.map((one) => ({ ...one, post: { lv: one.name, en: one.name } })) });
+	const app = createApp(testDeps(world), testAssets);
+	const cookies = new Map<Visitor, string>([["nobody", ""]]);
+	for (const { key } of cast) {
+		const { secret } = await world.as(anyone, signInDemonstration, { key });
+		cookies.set(key as Visitor, `${sessionCookie}=${secret}`);
+	}
+	const ask = async (path: string, init: RequestInit, who: Visitor): Promise<Answer> => {
+		const headers = { Cookie: cookies.get(who) ?? "", Origin: "http://localhost", ...init.headers };
+		const response = await app.request(path, { ...init, headers });
+		const location = response.headers.get("location") ?? "";
+		return { status: response.status, html: await response.text(), location, headers: response.headers };
+	};
+	return {
+		app,
+		get: (path: string, who: Visitor = "nobody") => ask(path, {}, who),
+		post: (path: string, fields: Record<string, string>, who: Visitor = "nobody", headers: Record<string, string> = {}) =>
+			ask(path, { method: "POST", body: new URLSearchParams(fields), headers }, who),
+	};
+}
+
+export type Site = Awaited<ReturnType<typeof openSite>>;
+
+/** What a reader sees: tags out, entities and spaces as they are read. */
+export function textOf(html: string): string {
+	return html
+		.replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+		.replace(/<[^>]+>/g, " ")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&#39;", "'")
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&amp;", "&")
+		.replace(/\s+/g, " ");
+}
