@@ -41,13 +41,13 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/api/v1", reporting.reportApi(deps));
 	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
 
-	app.route("/", portal.frontPage(deps, { keyIndicators: async () => null }));
+	app.route("/", portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }));
 	app.route("/", directory.signInPages(deps));
 	app.route("/", directory.institutionPages(deps, { duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang) }));
 	app.route("/", directory.auditPages(deps));
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
-	app.route("/", planning.planPages(deps, { indicators: async () => null }));
+	app.route("/", planning.planPages(deps, { indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang) }));
 	app.route("/", monitoring.indicatorPages(deps));
 
 	app.notFound(answerNotFound);
