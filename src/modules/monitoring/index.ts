@@ -1,9 +1,11 @@
 // The door of monitoring: indicators with their verdicts, and the acts on them.
 export { indicatorApi } from "./indicators/api.ts";
+export { IndicatorChart, indicatorChart } from "./indicators/chart.tsx";
 export type { IndicatorInput } from "./indicators/form.ts";
 export { createIndicator, recordMeasurement, recordReportedValue, setTarget } from "./indicators/operations.ts";
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
+export { drawKeyIndicators, drawPlaceIndicators } from "./indicators/slots.tsx";
 export { headline, sayVerdict } from "./indicators/sentence.ts";
 export { formatValue, unitName } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";

@@ -1,0 +1,9 @@
+import { defineWords } from "#kernel/words.ts";
+
+export const chartWords = defineWords({
+	target: { lv: "Mērķis", en: "Target" },
+	forecast: { lv: "Prognoze", en: "Forecast" },
+	baseline: { lv: "Bāzes vērtība", en: "Baseline" },
+	newSeries: { lv: "Jauna datu rinda", en: "New series" },
+	notComparable: { lv: "Datu rindu vērtības nav salīdzināmas.", en: "Values of the series cannot be compared." },
+});
