@@ -1,6 +1,7 @@
 // What accepting a report changes, one by one, and how each is said.
 import { parsePeriod, sayPeriod } from "#kernel/period.ts";
-import { formatNumber, type Lang } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
+import { formatValue } from "#modules/monitoring/index.ts";
 import type { Status } from "#modules/planning/index.ts";
 import { statusLabels } from "#modules/planning/index.ts";
 
@@ -13,8 +14,8 @@ export type Change =
 	| { kind: "indicators_reworded"; code: string; title: string; was: string[]; now: string[] }
 	| { kind: "deadlines"; code: string; title: string; was: string[]; now: string[] }
 	| { kind: "parties"; code: string; title: string; was: Parties; now: Parties }
-	| { kind: "value"; code: string; title: string; period: string; was: number | null; now: number }
-	| { kind: "target"; code: string; title: string; year: number; was: number | null; now: number };
+	| { kind: "value"; code: string; title: string; period: string; unit: string; was: number | null; now: number }
+	| { kind: "target"; code: string; title: string; year: number; unit: string; was: number | null; now: number };
 
 /** Institutions by their codes; groups and those that the register does not know by name. */
 export type Parties = { responsible: string[]; co_responsible: string[] };
@@ -65,8 +66,8 @@ function sayLatvian(change: Change): string {
 		case "indicators_reworded": return `${change.code}: precizēts rezultatīvā rādītāja teksts`;
 		case "deadlines": return `${change.code}: termiņš ${periods(change.was, "lv")} → ${periods(change.now, "lv")}`;
 		case "parties": return `${change.code}: atbild ${parties(change.was, "līdzatbild")} → ${parties(change.now, "līdzatbild")}`;
-		case "value": return `${change.title}, ${change.period}: ${number(change.was, "lv")} → ${number(change.now, "lv")}`;
-		case "target": return `${change.title}, ${change.year}. gada mērķis: ${number(change.was, "lv")} → ${number(change.now, "lv")}`;
+		case "value": return `${change.title}, ${change.period}: ${figure(change.was, change.unit, "lv")} → ${figure(change.now, change.unit, "lv")}`;
+		case "target": return `${change.title}, ${change.year}. gada mērķis: ${figure(change.was, change.unit, "lv")} → ${figure(change.now, change.unit, "lv")}`;
 	}
 }
 
@@ -83,9 +84,9 @@ function sayEnglish(change: Change): string {
 		case "indicators_reworded": return `${change.code}: result indicator reworded`;
 		case "deadlines": return `${change.code}: deadline ${periods(change.was, "en")} → ${periods(change.now, "en")}`;
 		case "parties": return `${change.code}: responsible ${parties(change.was, "with")} → ${parties(change.now, "with")}`;
-		case "value": return `${change.title}, ${change.period}: ${number(change.was, "en")} → ${number(change.now, "en")}`;
-		case "target": return `${change.title}, target for ${change.year}: ${number(change.was, "en")} → ${number(change.now, "en")}`;
+		case "value": return `${change.title}, ${change.period}: ${figure(change.was, change.unit, "en")} → ${figure(change.now, change.unit, "en")}`;
+		case "target": return `${change.title}, target for ${change.year}: ${figure(change.was, change.unit, "en")} → ${figure(change.now, change.unit, "en")}`;
 	}
 }
 
-const number = (value: number | null, lang: Lang) => (value === null ? "–" : formatNumber(lang, value));
+const figure = (value: number | null, unit: string, lang: Lang) => (value === null ? "–" : formatValue(lang, value, unit));

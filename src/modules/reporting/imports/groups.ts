@@ -26,10 +26,11 @@ export function groupChanges(changes: readonly Change[]): Group[] {
 	return gather(changes, (change) => groupOf[change.kind]).map(([key, of]) => ({ key, changes: of }));
 }
 
-/** Of one element together: "1.1-1" with its title, its indicators and its account. */
-export function byElement<One extends { code: string }>(changes: readonly One[]): [code: string, of: One[]][] {
-	const gathered = gather(changes, (change) => change.code);
-	return gathered.sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+/** Of one element together: "1.1-1" with its title, its indicators and its account. What has no code yet comes last. */
+export function byElement<One extends { code: string; title?: string }>(changes: readonly One[]): One[][] {
+	const gathered = gather(changes, ({ code, title = "" }) => code || title).map(([, of]) => of);
+	const place = ([one]: One[]) => one?.code || "\uffff";
+	return gathered.sort((a, b) => place(a).localeCompare(place(b), "en", { numeric: true }));
 }
 
 function gather<One, Key>(things: readonly One[], keyOf: (one: One) => Key): [Key, One[]][] {

@@ -89,7 +89,7 @@ describe("who may import", () => {
 	it.each(["/importi", "/importi/jauns", `/importi/${nobodyElse}`, `/importi/${nobodyElse}.json`])("%s leads a stranger to the sign-in, and is refused to other roles", async (path) => {
 		const stranger = await get(path, "nobody");
 		expect(stranger.status).toBe(401);
-		expect(stranger.html).toContain('href="/pieslegties"');
+		expect(stranger.html).toContain('href="/pieslegties');
 		expect((await get(path, "contact")).status).toBe(403);
 		expect((await get(path, "auditor")).status).toBe(403);
 	});
@@ -219,7 +219,7 @@ describe("a later version", () => {
 		const refused = await decide(path, "accept", seen);
 		expect(refused.status).toBe(409);
 		expect(refused.html).toContain("plāns ir mainījies");
-		expect(refused.html).toContain("kopš skatījāties");
+		expect(refused.html).toContain("jauna vai citāda");
 		expect(refused.html).toMatch(/Vairs nav vajadzīgas:\s*1\.1-1 izpildes termiņš/);
 		expect(await counts()).toEqual(before);
 		expect((await decide(path, "accept", seenOn(refused.html))).status).toBe(303);
@@ -231,6 +231,25 @@ describe("a later version", () => {
 		expect((await post(`${path}/lemums`, { decision: "accept" })).status).toBe(409);
 		expect((await post(`${path}/lemums`, { seen: "plan|% %E0%A4%A" })).status).toBe(422);
 		expect((await post(`${path}/lemums`, { decision: "accept", seen: "x|%E0%A4%A <script>" })).html).not.toContain("<script>");
+	});
+});
+
+describe("a report that cannot be taken over", () => {
+	it("under a plan code that no plan can have is refused when it is accepted, and the page is drawn again", async () => {
+		const path = await bring(report, { plan: "nav tāda / plāna" });
+		const before = await counts();
+		const refused = await decide(path, "accept");
+		expect(refused.status).toBe(422);
+		expect(refused.html).toContain('role="alert"');
+		expect(refused.html).toContain('name="decision"');
+		expect(await counts()).toEqual(before);
+		await decide(path, "discard");
+	});
+
+	it("about another plan than the chosen one is shown with a warning", async () => {
+		const path = await bring(report, { plan: "parauga-plans" });
+		expect((await get(path)).html).toContain("Pārbaudiet, vai ziņojums ir par šo plānu.");
+		await decide(path, "discard");
 	});
 });
 

@@ -39,18 +39,18 @@ function likeness(told: Indicator, known: IndicatorView, planCode: string): numb
 /** Values of periods that the register lacks or has otherwise, and a target that differs. */
 export function indicatorChanges({ told, known }: IndicatorPair): Change[] {
 	const current = known.series.find((series) => series.current);
-	const { code } = known;
+	const { code, unit } = known;
 	const title = known.title.lv;
 	const values = told.points.flatMap((point): Change[] => {
 		const period = periodCodeOf(point);
 		if (!period || known.state === "retired") return [];
 		const was = current?.points.find((one) => periodCode(one.period) === period)?.value ?? null;
-		return was === point.value ? [] : [{ kind: "value", code, title, period, was, now: point.value }];
+		return was === point.value ? [] : [{ kind: "value", code, title, unit, period, was, now: point.value }];
 	});
 	const { target } = told;
 	if (!target) return values;
 	const was = known.targets.find((one) => one.year === target.year)?.value ?? null;
-	return was === target.value ? values : [...values, { kind: "target", code, title, year: target.year, was, now: target.value }];
+	return was === target.value ? values : [...values, { kind: "target", code, title, unit, year: target.year, was, now: target.value }];
 }
 
 export function periodCodeOf(point: Point): string | undefined {

@@ -1,7 +1,7 @@
 // One import as its page shows it: what was understood, what accepting would change or did change, who decided.
 import type { Text } from "#kernel/words.ts";
 import { toImportAnswer } from "../reading/answer.ts";
-import { changesOf } from "./compare.ts";
+import { changesOf, similarity } from "./compare.ts";
 import { type PreviewAnswer, previewAnswer } from "./preview.ts";
 import type { ImportRow } from "./queries.ts";
 import { markShown, type SinceSeen } from "./seen.ts";
@@ -26,6 +26,8 @@ export type ImportShown = {
 	/** What the person saw, for the form of the decision. */
 	seen: string;
 	since?: SinceSeen | undefined;
+	/** The report's title has little in common with the plan's that it is compared with. */
+	titleDiffers: boolean;
 	/** The same file was accepted before. */
 	twin: { id: string; at: Date } | undefined;
 };
@@ -51,6 +53,7 @@ export function shapeImport(row: ImportRow, survey: Survey, { names, plan, twin 
 		unchanged: same.map(({ known }) => ({ code: known.code, title: known.title })),
 		unmentioned: isOpen ? survey.unmentioned.map(({ code, title }) => ({ code, title })) : [],
 		seen: markShown(survey),
+		titleDiffers: isOpen && plan !== undefined && similarity(plan.title.lv, row.understood.plan.title) < 0.6,
 		twin,
 	};
 }

@@ -1,4 +1,4 @@
-import { counted, defineWords, type Lang } from "#kernel/words.ts";
+import { counted, defineWords, type Lang, plural } from "#kernel/words.ts";
 import type { ChangeKind } from "./changes.ts";
 import type { GroupKey } from "./groups.ts";
 
@@ -53,10 +53,6 @@ export const importWords = defineWords({
 	openPlan: { lv: "Atvērt plānu", en: "Open the plan" },
 
 	understood: { lv: "Kas saprasts", en: "What was understood" },
-	directions: { lv: "rīcības virzieni", en: "directions" },
-	measures: { lv: "pasākumi", en: "measures" },
-	deliverables: { lv: "darbības rezultāti", en: "deliverables" },
-	deadlines: { lv: "izpildes termiņi", en: "deadlines" },
 	byStatus: { lv: "Darbības rezultāti pēc statusa", en: "Deliverables by status" },
 	noStatus: { lv: "bez statusa", en: "without a status" },
 
@@ -78,13 +74,19 @@ export const importWords = defineWords({
 	willBe: { lv: "Būs", en: "After" },
 	became: { lv: "Ir", en: "After" },
 	nothing: { lv: "nav", en: "none" },
-	isNew: { lv: "kopš skatījāties", en: "since you looked" },
+	isNew: { lv: "jauna vai citāda", en: "new or different" },
 	target: { lv: "mērķis", en: "target" },
+	targetColumn: { lv: "Mērķis", en: "Target" },
 
 	sinceTitle: { lv: "Kas ir citādi, nekā redzējāt", en: "What differs from what you saw" },
-	sinceFresh: { lv: "Jaunas vai citādas izmaiņas tālāk ir atzīmētas ar “kopš skatījāties”.", en: "New or other changes are marked below with “since you looked”." },
+	sinceFresh: { lv: "Jaunas vai citādas izmaiņas tālāk ir atzīmētas.", en: "New or different changes are marked below." },
 	sinceGone: { lv: "Vairs nav vajadzīgas:", en: "No longer needed:" },
 	twin: { lv: "Šī pati datne jau reiz ir pieņemta", en: "The same file was accepted before" },
+
+	otherTitle: {
+		lv: "Ziņojuma virsraksts atšķiras no plāna nosaukuma. Pārbaudiet, vai ziņojums ir par šo plānu.",
+		en: "The report's title differs from the plan's. Check that the report is about this plan.",
+	},
 
 	decide: { lv: "Lēmums", en: "Decision" },
 	decideHelp: {
@@ -164,6 +166,26 @@ export function sayWaiting(lang: Lang, n: number): string {
 	if (n === 0) return importWords[lang].nothingWill;
 	return lang === "lv" ? `Pieņemot plānā notiks ${countedChanges("lv", n)}.` : `Accepting makes ${countedChanges("en", n)} in the plan.`;
 }
+
+const heroForms = {
+	lv: {
+		directions: { zero: "rīcības virzienu", one: "rīcības virziens", other: "rīcības virzieni" },
+		measures: { zero: "pasākumu", one: "pasākums", other: "pasākumi" },
+		deliverables: { zero: "darbības rezultātu", one: "darbības rezultāts", other: "darbības rezultāti" },
+		deadlines: { zero: "izpildes termiņu", one: "izpildes termiņš", other: "izpildes termiņi" },
+	},
+	en: {
+		directions: { one: "direction", other: "directions" },
+		measures: { one: "measure", other: "measures" },
+		deliverables: { one: "deliverable", other: "deliverables" },
+		deadlines: { one: "deadline", other: "deadlines" },
+	},
+};
+
+/** Under its figure: "pasākumi" of 13, "pasākums" of 21 */
+export const heroLabel = (lang: Lang, key: keyof (typeof heroForms)["lv"], n: number) => plural(lang, n, heroForms[lang][key]);
+
+export const sayLine = (lang: Lang, line: number) => (lang === "lv" ? `${line}. rinda` : `line ${line}`);
 
 const lineForms = { lv: { zero: "rindu", one: "rinda", other: "rindas" }, en: { one: "line", other: "lines" } };
 

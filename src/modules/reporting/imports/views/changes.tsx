@@ -49,42 +49,66 @@ function Since({ since, lang }: { since: SinceSeen; lang: Lang }) {
 }
 
 function ChangeGroup({ group, shown, lang }: { group: Group; shown: ImportShown; lang: Lang }) {
-	const isFresh = (of: readonly Change[]) => of.some((change) => shown.since?.fresh.has(change));
-	const fresh = <Mark tone="warn" shape="clock" word={importWords[lang].isNew} />;
+	if (group.key === "wording") return <Wordings group={group} shown={shown} lang={lang} />;
 	return (
 		<section class="change-group">
-			<h3>
-				{groupWords[lang][group.key]} <span class="soft num">{formatNumber(lang, group.changes.length)}</span>
-			</h3>
-			{group.key === "wording" ? (
-				byElement(group.changes.filter(isWording)).map(([code, of]) => (
-					<Rewording code={code} of={of} lang={lang} isDone={shown.state === "accepted"} fresh={isFresh(of) ? fresh : null} />
-				))
-			) : (
-				<ul class="change-list">
-					{byElement(group.changes).map(([code, of]) => (
-						<li>
-							<ElementName change={of[0]} code={code} shown={shown} lang={lang} />
-							{of.map((change) => (
-								<ShortChange change={change} lang={lang} />
-							))}
-							{isFresh(of) ? fresh : null}
-						</li>
-					))}
-				</ul>
-			)}
+			<GroupHeading group={group} lang={lang} />
+			<ul class={`change-list${group.key === "added" ? " change-list--inline" : ""}`}>
+				{byElement(group.changes).map((of) => (
+					<li>
+						<ElementName change={of[0]} shown={shown} lang={lang} />
+						{of.map((change) => (
+							<ShortChange change={change} lang={lang} />
+						))}
+						<FreshMark of={of} shown={shown} lang={lang} />
+					</li>
+				))}
+			</ul>
 		</section>
 	);
 }
 
+function GroupHeading({ group, lang }: { group: Group; lang: Lang }) {
+	return (
+		<h3>
+			{groupWords[lang][group.key]} <span class="soft num">{formatNumber(lang, group.changes.length)}</span>
+		</h3>
+	);
+}
+
+/** More reworded elements than this are folded away together. */
+const mostOpen = 8;
+
+function Wordings({ group, shown, lang }: { group: Group; shown: ImportShown; lang: Lang }) {
+	const elements = byElement(group.changes.filter(isWording));
+	return (
+		<details class="change-group fold" open={elements.length <= mostOpen}>
+			<summary>
+				<GroupHeading group={group} lang={lang} />
+				<FreshMark of={group.changes} shown={shown} lang={lang} />
+			</summary>
+			{elements.map((of) => (
+				<Rewording of={of} lang={lang} isDone={shown.state === "accepted"}>
+					<FreshMark of={of} shown={shown} lang={lang} />
+				</Rewording>
+			))}
+		</details>
+	);
+}
+
+function FreshMark({ of, shown, lang }: { of: readonly Change[]; shown: ImportShown; lang: Lang }) {
+	if (!of.some((change) => shown.since?.fresh.has(change))) return null;
+	return <Mark tone="warn" shape="clock" word={importWords[lang].isNew} />;
+}
+
 /** Code and title; a link where the register has a page of it already. */
-function ElementName({ change, code, shown, lang }: { change: Change | undefined; code: string; shown: ImportShown; lang: Lang }) {
-	if (!change || !("title" in change)) return <span class="code">{code}</span>;
+function ElementName({ change, shown, lang }: { change: Change | undefined; shown: ImportShown; lang: Lang }) {
+	if (!change || change.kind === "title") return null;
 	const path = pageOf(change, shown);
-	const isIndicator = change.kind === "value" || change.kind === "target";
+	const bare = ["value", "target", "indicator_added", "plan_added"].includes(change.kind);
 	const name = (
 		<>
-			{isIndicator ? null : <span class="code">{code}</span>}
+			{bare ? null : <span class="code">{change.code}</span>}
 			<span lang={lang === "lv" ? undefined : "lv"}>{change.title}</span>
 		</>
 	);

@@ -17,7 +17,7 @@ export function ImportForm({ frame, form, plans, today }: Props) {
 				<h1>{words.newTitle}</h1>
 				<p class="lead">{words.newLead}</p>
 			</div>
-			<form class="form" method="post" action={at(lang, "/importi")} enctype="multipart/form-data">
+			<form class="form form--wide" method="post" action={at(lang, "/importi")} enctype="multipart/form-data">
 				<ErrorSummary lang={lang} form={form} />
 				<FileField lang={lang} form={form} name="file" label={words.fileLabel} help={fileHelp} accept=".txt,.docx,.pdf" />
 				<SelectField lang={lang} form={form} name="plan" label={words.plan} help={words.planHelp} options={options} />

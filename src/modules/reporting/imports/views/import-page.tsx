@@ -27,8 +27,13 @@ export function ImportPage({ frame, shown, said }: Props) {
 				<h1 lang={lang === "lv" ? undefined : "lv"}>{title}</h1>
 				<p class="lead filename">{shown.filename}</p>
 			</div>
-			{said ? <Notice tone="danger" title={said} /> : null}
+			{said ? (
+				<div role="alert">
+					<Notice tone="danger" title={said} />
+				</div>
+			) : null}
 			<Standing shown={shown} lang={lang} />
+			{shown.titleDiffers ? <Notice tone="warning" title={words.otherTitle} /> : null}
 			<section class="stack" aria-labelledby="saprasts">
 				<h2 id="saprasts">{words.understood}</h2>
 				<Counts counts={answer.counts} lang={lang} />

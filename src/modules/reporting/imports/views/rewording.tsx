@@ -4,16 +4,16 @@ import type { Change } from "../changes.ts";
 import { importWords, kindWords } from "../words.ts";
 
 type Wording = Extract<Change, { kind: "title" | "indicators_reworded" | "narrative" }>;
-type Props = { code: string; of: Wording[]; lang: Lang; isDone: boolean; fresh: Child };
+type Props = { of: Wording[]; lang: Lang; isDone: boolean; children?: Child };
 
 /** The reworded texts of one element, folded away: before and after, side by side where there is room. */
-export function Rewording({ code, of, lang, isDone, fresh }: Props) {
+export function Rewording({ of, lang, isDone, children }: Props) {
 	const kinds = of.map((change) => kindWords[lang][change.kind]).join(", ");
 	return (
 		<details class="fold">
 			<summary>
-				<span class="code">{code}</span>
-				<span lang={lang === "lv" ? undefined : "lv"}>{titleOf(of)}</span> <span class="soft">– {kinds}</span> {fresh}
+				<span class="code">{of[0]?.code}</span>
+				<span lang={lang === "lv" ? undefined : "lv"}>{titleOf(of)}</span> <span class="soft">– {kinds}</span> {children}
 			</summary>
 			{of.map((change) => (
 				<BeforeAfter change={change} lang={lang} isDone={isDone} />

@@ -1,5 +1,6 @@
 import { parsePeriod, sayPeriod } from "#kernel/period.ts";
-import { formatNumber, type Lang } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
+import { formatValue } from "#modules/monitoring/index.ts";
 import { StatusMark } from "#modules/planning/index.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { Change, Parties } from "../changes.ts";
@@ -18,9 +19,9 @@ export function ShortChange({ change, lang }: { change: Change; lang: Lang }) {
 		case "parties":
 			return <PartyChange was={change.was} now={change.now} lang={lang} />;
 		case "value":
-			return <FromTo lang={lang} about={period(change.period, lang)} was={figure(change.was, lang)} now={figure(change.now, lang)} />;
+			return <FromTo lang={lang} about={period(change.period, lang)} was={figure(change.was, change.unit, lang)} now={figure(change.now, change.unit, lang)} />;
 		case "target":
-			return <FromTo lang={lang} about={`${words.target} ${change.year}`} was={figure(change.was, lang)} now={figure(change.now, lang)} />;
+			return <FromTo lang={lang} about={`${words.target} ${change.year}`} was={figure(change.was, change.unit, lang)} now={figure(change.now, change.unit, lang)} />;
 		default:
 			return <span class="soft">{kindWords[lang][change.kind]}</span>;
 	}
@@ -69,4 +70,7 @@ function period(code: string, lang: Lang): string {
 }
 
 const periods = (codes: readonly string[], lang: Lang) => codes.map((code) => period(code, lang)).join(", ") || importWords[lang].nothing;
-const figure = (value: number | null, lang: Lang) => (value === null ? importWords[lang].nothing : formatNumber(lang, value));
+
+function figure(value: number | null, unit: string, lang: Lang): string {
+	return value === null ? importWords[lang].nothing : formatValue(lang, value, unit);
+}

@@ -1,4 +1,5 @@
 import { formatNumber, type Lang } from "#kernel/words.ts";
+import { formatValue } from "#modules/monitoring/index.ts";
 import { StatusMark } from "#modules/planning/index.ts";
 import { TableBox } from "#ui/parts.tsx";
 import type { ImportShown, Named } from "../shown.ts";
@@ -102,7 +103,7 @@ function IndicatorTable({ indicators, lang }: { indicators: Answer["indicators"]
 					<tr>
 						<th scope="col">{words.indicator}</th>
 						<th scope="col">{words.values}</th>
-						<th scope="col">{words.target}</th>
+						<th scope="col">{words.targetColumn}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -112,7 +113,7 @@ function IndicatorTable({ indicators, lang }: { indicators: Answer["indicators"]
 								{one.title}
 							</th>
 							<td data-label={words.values}>{one.points.map((point) => `${point.period}: ${figure(lang, point.value, one.unit)}`).join("; ") || "–"}</td>
-							<td data-label={words.target}>{one.target ? `${one.target.year}: ${figure(lang, one.target.value, one.unit)}` : "–"}</td>
+							<td data-label={words.targetColumn}>{one.target ? `${one.target.year}: ${figure(lang, one.target.value, one.unit)}` : "–"}</td>
 						</tr>
 					))}
 				</tbody>
@@ -121,4 +122,4 @@ function IndicatorTable({ indicators, lang }: { indicators: Answer["indicators"]
 	);
 }
 
-const figure = (lang: Lang, value: number, unit: string | null) => [formatNumber(lang, value), unit].filter(Boolean).join("\u00a0");
+const figure = (lang: Lang, value: number, unit: string | null) => (unit ? formatValue(lang, value, unit) : formatNumber(lang, value));

@@ -2,26 +2,21 @@ import { formatNumber, type Lang } from "#kernel/words.ts";
 import { type Status, StatusMark, statusLabels } from "#modules/planning/index.ts";
 import { Notice, ShareBar, TableBox } from "#ui/parts.tsx";
 import type { ImportShown } from "../shown.ts";
-import { countedWarnings, importWords, sayAllPlaced, sayUnplaced } from "../words.ts";
+import { countedWarnings, heroLabel, importWords, sayAllPlaced, sayLine, sayUnplaced } from "../words.ts";
 
 type Answer = ImportShown["answer"];
 
+const heroes = ["directions", "measures", "deliverables", "deadlines"] as const;
+
 /** The figures by which a reader sees at once whether the whole report was understood. */
 export function Counts({ counts, lang }: { counts: Answer["counts"]; lang: Lang }) {
-	const words = importWords[lang];
-	const heroes: [string, number][] = [
-		[words.directions, counts.directions],
-		[words.measures, counts.measures],
-		[words.deliverables, counts.deliverables],
-		[words.deadlines, counts.deadlines],
-	];
 	return (
 		<>
 			<ul class="counts">
-				{heroes.map(([label, n]) => (
+				{heroes.map((key) => (
 					<li>
-						<span class="big">{formatNumber(lang, n)}</span>
-						<span class="soft">{label}</span>
+						<span class="big">{formatNumber(lang, counts[key])}</span>
+						<span class="soft">{heroLabel(lang, key, counts[key])}</span>
 					</li>
 				))}
 			</ul>
@@ -100,7 +95,7 @@ export function Warnings({ warnings, lang }: { warnings: Answer["warnings"]; lan
 			<ul>
 				{warnings.map(({ line, said }) => (
 					<li>
-						{said[lang] ?? said.lv} <span class="soft">({words.line.toLocaleLowerCase(lang)} {line})</span>
+						{said[lang] ?? said.lv} <span class="soft">({sayLine(lang, line)})</span>
 					</li>
 				))}
 			</ul>
