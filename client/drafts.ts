@@ -1,12 +1,12 @@
 // Text typed into a form marked data-keep-draft is kept in this browser until the form is accepted.
-// The key is the form's address; the draft goes when the server answers the form with a redirect.
+// The key is the person and the form's address; the draft goes when the server answers the form with a redirect.
 
 const prefix = "draft:";
 
 type Fields = Record<string, string>;
 
 function draftKey(form: HTMLFormElement): string {
-	return prefix + new URL(form.action).pathname;
+	return `${prefix}${document.body.dataset.person ?? ""}:${new URL(form.action).pathname}`;
 }
 
 function textFields(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {

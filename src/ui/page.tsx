@@ -14,8 +14,8 @@ export type Frame = {
 	nonce: string;
 	demo: boolean;
 	version: string;
-	/** Name of who is signed in. */
-	who: string | undefined;
+	/** Who is signed in: the id keeps the drafts of several people at one browser apart. */
+	who: { id: string; name: string } | undefined;
 	nav: NavItem[];
 	assets: { css: string; script: string };
 };
@@ -45,7 +45,7 @@ export function Page({ frame, title, description, crumbs, children }: Props) {
 				<link rel="alternate" hreflang={other} href={at(other, frame.path)} />
 				<script type="module" src={frame.assets.script} nonce={frame.nonce} />
 			</head>
-			<body>
+			<body data-person={frame.who?.id ?? ""}>
 				<a class="skip" href="#saturs">
 					{words.skip}
 				</a>
@@ -119,7 +119,7 @@ function Session({ frame }: { frame: Frame }) {
 	if (!frame.who) return <a href={at(frame.lang, "/pieslegties")}>{words.signIn}</a>;
 	return (
 		<>
-			<span class="who">{frame.who}</span>
+			<span class="who">{frame.who.name}</span>
 			<form method="post" action={at(frame.lang, "/iziet")}>
 				<button type="submit" class="linklike">
 					{words.signOut}

@@ -23,6 +23,7 @@ export const auditWords = defineWords({
 		en: "The audit trail is seen by auditors, plan coordinators and system administrators.",
 	},
 	system: { lv: "Sistēma", en: "The system" },
+	anyone: { lv: "Nepieslēdzies apmeklētājs", en: "Somebody not signed in" },
 	unknown: { lv: "Nepazīstams", en: "Unknown" },
 	sealed: { lv: "apzīmogots", en: "sealed" },
 });

@@ -61,7 +61,7 @@ function Lines({ lines, names, lang }: { lines: AuditLine[]; names: ReadonlyMap<
 							</td>
 							<td data-label={words.what}>{operationWords[line.operation]?.[lang] ?? line.operation}</td>
 							<td data-label={words.subject}>
-								<code>{line.subjectId}</code>
+								{names.get(line.subjectId) ?? <code>{line.subjectId}</code>}
 							</td>
 							<td>
 								<Change line={line} lang={lang} />
@@ -77,6 +77,7 @@ function Lines({ lines, names, lang }: { lines: AuditLine[]; names: ReadonlyMap<
 function whoDid(line: AuditLine, names: ReadonlyMap<string, string>, lang: Lang): string {
 	const words = auditWords[lang];
 	if (line.actorKind === "system") return words.system;
+	if (line.actorKind === "anyone") return words.anyone;
 	return names.get(line.actorId ?? "") ?? words.unknown;
 }
 
@@ -84,7 +85,7 @@ function Change({ line, lang }: { line: AuditLine; lang: Lang }) {
 	const words = auditWords[lang];
 	return (
 		<details>
-			<summary>{words.details}</summary>
+			<summary class="nowrap">{words.details}</summary>
 			{line.before === null ? null : (
 				<>
 					<p class="small soft">{words.before}</p>
