@@ -28,7 +28,9 @@ async function runSuites(databaseUrl) {
 		for (const [index, config] of suites.entries()) {
 			const report = join(folder, `${index}.json`);
 			const output = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-			const code = await runTool("vitest", ["run", "--config", config, ...output, "--passWithNoTests", ...chosen], { env });
+			const code = await runTool("vitest", ["run", "--config", config, ...output, "--passWithNoTests", ...chosen], {
+				env,
+			});
 			const read = readReport(report);
 			// A run that failed outside its tests, or was stopped, is a failure too.
 			reports.push(code !== 0 && read.failed === 0 ? { ...read, failed: 1 } : read);

