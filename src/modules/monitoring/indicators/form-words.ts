@@ -26,6 +26,7 @@ export const measurementWords = defineWords({
 	saveCorrection: { lv: "Saglabāt labojumu", en: "Save the correction" },
 	cancel: { lv: "Atcelt", en: "Cancel" },
 	standsNow: { lv: "Pašlaik ir ierakstīts", en: "What stands now" },
+	recordedOn: { lv: "Ierakstīts", en: "Recorded" },
 	oldStays: { lv: "Pēc labojuma šī vērtība paliks redzama vēsturē.", en: "After the correction this value stays visible in the history." },
 	takenNow: {
 		lv: "Šim periodam jau ir vērtība. Ja tā jālabo, saglabājiet vēlreiz; ja kļūdījāties periodā, izmainiet to.",

@@ -1,31 +1,31 @@
 import { z } from "zod";
-import { dayField, numberField, orNothing, periodField, textField } from "#kernel/form.ts";
+import { dayField, numberField, orNothing, periodField, rule, textField } from "#kernel/form.ts";
 import { bothLanguages, codeField } from "#modules/planning/index.ts";
 
+const denominatorField = numberField.superRefine(
+	rule((value: number) => value !== 0, { lv: "Saucējs nevar būt nulle.", en: "The denominator cannot be zero." }),
+);
+
+const answersField = numberField.superRefine(
+	rule((value: number) => Number.isInteger(value) && value >= 0 && value <= 2_000_000_000, {
+		lv: "Atbilžu skaits ir vesels skaitlis.",
+		en: "The number of answers is a whole number.",
+	}),
+);
+
 /** A value for a period, as a contact enters it. */
-export const measurementForm = z
-	.object({
-		indicator: codeField,
-		period: periodField,
-		value: numberField,
-		published: orNothing(dayField),
-		numerator: orNothing(numberField),
-		denominator: orNothing(numberField),
-		n: orNothing(numberField),
-		note: orNothing(textField(2_000)),
-		/** The measurement of the same period that this one corrects; needed when there is one. */
-		corrects: orNothing(z.uuid()),
-	})
-	.superRefine((input, context) => {
-		if (input.denominator === 0) {
-			const said = { lv: "Saucējs nevar būt nulle.", en: "The denominator cannot be zero." };
-			context.addIssue({ code: "custom", path: ["denominator"], params: { said } });
-		}
-		if (input.n !== undefined && (input.n < 0 || !Number.isInteger(input.n) || input.n > 2_000_000_000)) {
-			const said = { lv: "Atbilžu skaits ir vesels skaitlis.", en: "The number of answers is a whole number." };
-			context.addIssue({ code: "custom", path: ["n"], params: { said } });
-		}
-	});
+export const measurementForm = z.object({
+	indicator: codeField,
+	period: periodField,
+	value: numberField,
+	published: orNothing(dayField),
+	numerator: orNothing(numberField),
+	denominator: orNothing(denominatorField),
+	n: orNothing(answersField),
+	note: orNothing(textField(2_000)),
+	/** The measurement of the same period that this one corrects; needed when there is one. */
+	corrects: orNothing(z.uuid()),
+});
 export type MeasurementForm = z.output<typeof measurementForm>;
 
 const point = z.object({

@@ -1,29 +1,57 @@
-// Indicators as the list shows them: plan by plan, in the order of each plan.
+// Indicators as lists show them: plan by plan, in the order of each plan, or those of one place.
 import { asc, eq } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
-import { plans } from "#modules/planning/index.ts";
+import { elements, plans } from "#modules/planning/index.ts";
 import { type IndicatorView, listIndicators } from "./queries.ts";
 import { indicatorPlaces } from "./tables.ts";
 
-export type PlanGroup = { plan: { code: string; title: Text } | null; indicators: IndicatorView[] };
+export type PlanGroup = { plan: { code: string; title: Text; kind: string } | null; indicators: IndicatorView[] };
 
-/** Every plan that has indicators, the oldest plan first; what stands in no plan comes last. */
+/** Every plan that has indicators, those with most measured ones first; what stands in no plan comes last. */
 export async function listByPlan(db: Db, asOf: Day): Promise<PlanGroup[]> {
-	const views = await listIndicators(db, asOf);
+	const views = new Map((await listIndicators(db, asOf)).map((view) => [view.id, view]));
 	const placed = await db
-		.select({ id: indicatorPlaces.indicatorId, code: plans.code, title: plans.title })
+		.select({ id: indicatorPlaces.indicatorId, code: plans.code, title: plans.title, kind: plans.kind })
 		.from(indicatorPlaces)
 		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
 		.orderBy(asc(plans.periodFrom), asc(plans.code), asc(indicatorPlaces.position));
-	const groups = new Map<string, PlanGroup>();
-	for (const { id, code, title } of placed) {
-		const group = groups.get(code) ?? { plan: { code, title }, indicators: [] };
-		const view = views.find((one) => one.id === id);
-		if (view && !group.indicators.includes(view)) group.indicators.push(view);
-		groups.set(code, group);
+	const groups = new Map<string, { plan: NonNullable<PlanGroup["plan"]>; indicators: Set<IndicatorView> }>();
+	for (const { id, ...plan } of placed) {
+		const group = groups.get(plan.code) ?? { plan, indicators: new Set() };
+		const view = views.get(id);
+		if (view) group.indicators.add(view);
+		groups.set(plan.code, group);
 	}
-	const outside = views.filter((view) => view.places.length === 0);
-	return [...groups.values(), ...(outside.length > 0 ? [{ plan: null, indicators: outside }] : [])];
+	const inPlans = [...groups.values()].map(({ plan, indicators }) => ({ plan, indicators: [...indicators] }));
+	inPlans.sort((a, b) => measuredIn(b.indicators) - measuredIn(a.indicators));
+	const outside = [...views.values()].filter((view) => view.places.length === 0);
+	return outside.length > 0 ? [...inPlans, { plan: null, indicators: outside }] : inPlans;
+}
+
+export const isMeasured = (view: IndicatorView) => view.verdict.latest !== null;
+const measuredIn = (views: readonly IndicatorView[]) => views.filter(isMeasured).length / views.length;
+
+/** Indicators of a plan, or of one of its elements and all below it. */
+export async function listOfPlace(db: Db, place: { plan: string; element?: string }, asOf: Day): Promise<IndicatorView[]> {
+	const views = await listIndicators(db, asOf, place.plan);
+	if (!place.element) return views;
+	const within = await codesWithin(db, place.plan, place.element);
+	return views.filter((view) => view.places.some((one) => one.plan === place.plan && one.element && within.has(one.element)));
+}
+
+async function codesWithin(db: Db, plan: string, element: string): Promise<Set<string>> {
+	const rows = await db
+		.select({ id: elements.id, code: elements.code, parentId: elements.parentId })
+		.from(elements)
+		.innerJoin(plans, eq(plans.id, elements.planId))
+		.where(eq(plans.code, plan));
+	const codes = new Set<string>();
+	const take = (row: (typeof rows)[number]) => {
+		codes.add(row.code);
+		for (const child of rows.filter((one) => one.parentId === row.id)) take(child);
+	};
+	for (const row of rows.filter((one) => one.code === element)) take(row);
+	return codes;
 }

@@ -7,12 +7,14 @@ import { Invalid, Missing, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
 import { listInstitutions, namesOf } from "#modules/directory/index.ts";
+import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayMeasure } from "../access.ts";
 import { type HistoryEntry, historyOf } from "./history.ts";
 import { listByPlan, type PlanGroup } from "./list-queries.ts";
 import { formAgain, inputOf, openForm, pointOf } from "./measurement-form.ts";
 import { recordMeasurement } from "./operations.ts";
+import { indicatorPath } from "./paths.ts";
 import { findIndicator, type IndicatorView } from "./queries.ts";
 import { notActive, notTheMeasurer } from "./refusals.ts";
 import { type VerdictStatus, verdictStatuses } from "./rules.ts";
@@ -35,7 +37,6 @@ export function indicatorPages(deps: Deps) {
 			const view = await getIndicator(c, deps, asOfDay(c, deps.clock));
 			const props = {
 				view,
-				chart: undefined,
 				history: await historyFor(c, deps, view.code),
 				mayRecord: await mayRecord(c, deps, view),
 				asked: asked(c, deps, view.asOf),
@@ -55,7 +56,7 @@ export function indicatorPages(deps: Deps) {
 			const view = await getIndicator(c, deps, today(deps.clock));
 			const typed = await formFields(c);
 			const outcome = await tryForm(() => act(deps, c, recordMeasurement, inputOf(view, typed))).catch(refusedToo);
-			if ("done" in outcome) return goTo(c, `/raditaji/${view.code}?saglabats=${encodeURIComponent(typed.period ?? "")}`);
+			if ("done" in outcome) return goTo(c, withQuery(indicatorPath(view.code), { saglabats: typed.period }));
 			const now = await getIndicator(c, deps, view.asOf);
 			const state = formAgain(now, typed, outcome.problem, c.var.lang);
 			return draw(c, <MeasurementPage frame={c.var.frame()} view={now} state={state} />, outcome.problem.status);

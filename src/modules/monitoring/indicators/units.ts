@@ -68,10 +68,18 @@ const shareChange: Record<Lang, Forms> = {
 
 /** A change by itself, with its sign: "+2,5 procentpunkti", "−1 projekts". */
 export function sayChange(lang: Lang, amount: number, unit: string): string {
-	const size = Math.abs(amount);
-	const sign = amount > 0 ? "+" : amount < 0 ? "−" : "";
-	if (unit !== "%") return sign + formatValue(lang, size, unit);
-	return `${sign}${formatNumber(lang, size)}\u00a0${plural(lang, size, shareChange[lang])}`;
+	return `${signed(lang, amount)}\u00a0${changeUnit(lang, amount, unit)}`.trimEnd();
+}
+
+export function signed(lang: Lang, amount: number): string {
+	return (amount > 0 ? "+" : "") + formatNumber(lang, amount);
+}
+
+/** The unit of a change: "procentpunkti", "projekts". */
+export function changeUnit(lang: Lang, amount: number, unit: string): string {
+	const forms = unit === "%" ? shareChange[lang] : counted[unit]?.[lang];
+	if (forms) return plural(lang, Math.abs(amount), forms);
+	return bare[unit] ? "" : (symbols[unit] ?? unit);
 }
 
 /** An amount of change as an object: "vajag 2,75 procentpunktus". */

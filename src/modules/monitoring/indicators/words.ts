@@ -32,7 +32,8 @@ export const indicatorWords = defineWords({
 	unknownVerdict: { lv: "Tādas virzības nav. Izvēlieties vienu no saraksta.", en: "There is no such verdict. Choose one from the list." },
 	record: { lv: "Ievadīt mērījumu", en: "Record a measurement" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
-	pace: { lv: "Temps gadā", en: "Pace a year" },
+	pace: { lv: "Temps", en: "Pace" },
+	aYear: { lv: "gadā", en: "a year" },
 	requiredPace: { lv: "Vajadzīgais temps", en: "Pace needed" },
 	forecast: { lv: "Prognoze", en: "Forecast" },
 	chart: { lv: "Diagramma", en: "Chart" },
@@ -101,4 +102,22 @@ export function countIndicatorsIn(lang: Lang, n: number): string {
 		en: { one: "indicator", other: "indicators" },
 	};
 	return counted(lang, n, forms[lang]);
+}
+
+/** "57 rādītāji, kuriem mērījumu vēl nav" */
+export function sayWithoutMeasurements(lang: Lang, n: number): string {
+	const forms = {
+		lv: {
+			zero: "rādītāju, kuriem mērījumu vēl nav",
+			one: "rādītājs, kuram mērījumu vēl nav",
+			other: "rādītāji, kuriem mērījumu vēl nav",
+		},
+		en: { one: "indicator without measurements yet", other: "indicators without measurements yet" },
+	};
+	return counted(lang, n, forms[lang]);
+}
+
+/** "vēl 8 rādītāji" */
+export function sayOtherIndicators(lang: Lang, n: number): string {
+	return lang === "lv" ? `vēl ${countIndicatorsIn(lang, n)}` : `${n} more ${n === 1 ? "indicator" : "indicators"}`;
 }

@@ -5,6 +5,7 @@ import { dayTime, type Period, parsePeriod, periodCode, periodTime, sayPeriod, s
 import { formatNumber, type Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { DayText, Said, TableBox } from "#ui/parts.tsx";
+import { measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement, Series } from "../queries.ts";
 import { formatValue } from "../units.ts";
 import { indicatorWords } from "../words.ts";
@@ -17,7 +18,7 @@ export function DataTable(props: Props) {
 	const columns = columnsOf(props);
 	return (
 		<TableBox label={words.data}>
-			<table class="ds-table table figures">
+			<table class="ds-table table figures" data-color="neutral">
 				<caption class="hidden">{words.data}</caption>
 				<thead>
 					<tr>
@@ -74,7 +75,7 @@ export function computedFrom(point: Measurement, lang: Lang): string {
 }
 
 function CorrectLink({ view, point, lang }: { view: IndicatorView; point: Measurement; lang: Lang }) {
-	const href = withQuery(at(lang, `/raditaji/${view.code}/merijumi`), { labot: periodCode(point.period) });
+	const href = withQuery(at(lang, measurementPath(view.code)), { labot: periodCode(point.period) });
 	return (
 		<a href={href}>
 			{indicatorWords[lang].correct}
@@ -175,7 +176,7 @@ function GroupHead({ width, children }: { width: number; children: Child }) {
 	return (
 		<tr class="figures__group">
 			<th scope="rowgroup" colspan={width}>
-				{children}
+				<div class="figures__head">{children}</div>
 			</th>
 		</tr>
 	);

@@ -2,6 +2,7 @@
 import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { Said, TableBox } from "#ui/parts.tsx";
+import { indicatorPath } from "../paths.ts";
 import type { IndicatorView } from "../queries.ts";
 import { indicatorWords } from "../words.ts";
 import { LatestFigure, TargetFigure } from "./figures.tsx";
@@ -21,7 +22,7 @@ export function IndicatorRows({ views, lang, label, plan, asked }: Props) {
 	const words = indicatorWords[lang];
 	return (
 		<TableBox label={label}>
-			<table class="ds-table table table--cards indicators">
+			<table class="ds-table table table--cards indicators" data-color="neutral">
 				<caption class="hidden">{label}</caption>
 				<thead>
 					<tr>
@@ -57,7 +58,7 @@ export function IndicatorRows({ views, lang, label, plan, asked }: Props) {
 
 export function IndicatorLink({ view, lang, asked }: { view: { code: string; title: IndicatorView["title"] }; lang: Lang; asked?: string | undefined }) {
 	return (
-		<a href={withQuery(at(lang, `/raditaji/${view.code}`), { as_of: asked })}>
+		<a href={withQuery(at(lang, indicatorPath(view.code)), { as_of: asked })}>
 			<Said text={view.title} lang={lang} />
 		</a>
 	);

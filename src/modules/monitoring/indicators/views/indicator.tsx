@@ -1,28 +1,26 @@
 // One indicator: the finding, the figures, the chart with its table, the rule, where it stands, its history.
-import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
 import { sayPeriod } from "#kernel/period.ts";
+import { IndicatorChart } from "../chart.tsx";
 import type { HistoryEntry } from "../history.ts";
 import { sayWhat, sayWho } from "../history-words.ts";
+import { indicatorPath, listPath, measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement } from "../queries.ts";
 import { sayVerdict } from "../sentence.ts";
-import { formatValue, sayChange, unitName } from "../units.ts";
+import { changeUnit, formatValue, signed, unitName } from "../units.ts";
 import { directionWords, indicatorWords, sayFrequency } from "../words.ts";
 import { DataTable } from "./data-table.tsx";
 import { IndicatorLink } from "./indicator-rows.tsx";
 import { RuleOfVerdict } from "./rule.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
-export type Drawn = { title: string; description: string; svg: string };
-
 type Props = {
 	frame: Frame;
 	view: IndicatorView;
-	chart: Drawn | undefined;
 	history: HistoryEntry[];
 	mayRecord: boolean;
 	/** The day asked for, to be kept in links; undefined means today. */
@@ -31,12 +29,12 @@ type Props = {
 	saved: Measurement | undefined;
 };
 
-export function IndicatorPage({ frame, view, chart, history, mayRecord, asked, saved }: Props) {
+export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }: Props) {
 	const { lang } = frame;
 	const words = indicatorWords[lang];
 	const title = textIn(view.title, lang).text;
 	return (
-		<Page frame={frame} title={title} description={sayVerdict(view.verdict, view, lang)} crumbs={[{ label: words.indicators, path: "/raditaji" }]}>
+		<Page frame={frame} title={title} description={sayVerdict(view.verdict, view, lang)} crumbs={[{ label: words.indicators, path: listPath }]}>
 			{saved ? (
 				<div role="status">
 					<Notice tone="success" title={`${words.saved}: ${sayPeriod(saved.period, lang)}, ${formatValue(lang, saved.value, view.unit)}`} />
@@ -46,10 +44,10 @@ export function IndicatorPage({ frame, view, chart, history, mayRecord, asked, s
 			<section class="stack" aria-label={words.verdict}>
 				<KeyFigures view={view} lang={lang} />
 				<RuleOfVerdict view={view} lang={lang} />
-				<div class="actions">
-					<AsOfPicker lang={lang} day={view.asOf} action={at(lang, `/raditaji/${view.code}`)} />
+				<div class="as-of-row">
+					<AsOfPicker lang={lang} day={view.asOf} action={at(lang, indicatorPath(view.code))} />
 					{mayRecord ? (
-						<a class="ds-button" href={at(lang, `/raditaji/${view.code}/merijumi`)}>
+						<a class="ds-button" href={at(lang, measurementPath(view.code))}>
 							{words.record}
 						</a>
 					) : null}
@@ -57,7 +55,7 @@ export function IndicatorPage({ frame, view, chart, history, mayRecord, asked, s
 			</section>
 			<section class="stack" id="dati">
 				<h2>{words.data}</h2>
-				{chart ? <Chart chart={chart} /> : null}
+				<IndicatorChart view={view} lang={lang} />
 				{view.series.every((series) => series.points.length === 0) ? <p class="soft">{words.noData}</p> : null}
 				<DataTable view={view} lang={lang} mayCorrect={mayRecord} />
 				<p>
@@ -98,13 +96,14 @@ function KeyFigures({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	const words = indicatorWords[lang];
 	const { status, latest, target, pace, requiredPace, forecast } = view.verdict;
 	const trend = ["on_track", "needs_acceleration", "off_track", "regressing"].includes(status);
+	const perYear = (amount: number) => `${changeUnit(lang, amount, view.unit)} ${words.aYear}`.trimStart();
 	const year = (value: number) => sayPeriod({ year: value }, lang);
 	const figures: [label: string, value: string, when: string][] = [];
 	if (latest) figures.push([words.latest, formatValue(lang, latest.value, view.unit), sayPeriod(latest.period, lang)]);
 	if (target) figures.push([words.target, formatValue(lang, target.value, view.unit), year(target.year)]);
 	if (trend && target && forecast !== null) figures.push([words.forecast, formatValue(lang, forecast, view.unit), year(target.year)]);
-	if (trend && pace !== null) figures.push([words.pace, sayChange(lang, pace, view.unit), ""]);
-	if (trend && requiredPace !== null) figures.push([words.requiredPace, sayChange(lang, requiredPace, view.unit), ""]);
+	if (trend && pace !== null) figures.push([words.pace, signed(lang, pace), perYear(pace)]);
+	if (trend && requiredPace !== null) figures.push([words.requiredPace, signed(lang, requiredPace), perYear(requiredPace)]);
 	if (figures.length === 0) return null;
 	return (
 		<ul class="counts key-figures">
@@ -119,15 +118,6 @@ function KeyFigures({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	);
 }
 
-function Chart({ chart }: { chart: Drawn }) {
-	return (
-		<figure class="chart">
-			<figcaption>{chart.title}</figcaption>
-			{raw(chart.svg)}
-		</figure>
-	);
-}
-
 function factsOf(view: IndicatorView, lang: Lang): [string, Child][] {
 	const words = indicatorWords[lang];
 	const missing = <span class="soft">{words.notSaid}</span>;
@@ -137,11 +127,19 @@ function factsOf(view: IndicatorView, lang: Lang): [string, Child][] {
 		[words.method, view.method ? <Said text={view.method} lang={lang} /> : missing],
 		[words.source, view.source ? <Said text={view.source} lang={lang} /> : missing],
 		[words.frequency, view.frequency ? sayFrequency(lang, view.frequency) : missing],
-		[words.measuredBy, <><Said text={view.measuredBy.name} lang={lang} /> ({view.measuredBy.code})</>],
+		[words.measuredBy, <Measurer view={view} lang={lang} />],
 		...(view.places.length > 0 ? [[words.places, <Places view={view} lang={lang} />] as [string, Child]] : []),
 		...view.replaces.map((old): [string, Child] => [words.replaces, <IndicatorLink view={old} lang={lang} />]),
 		[words.code, <code>{view.code}</code>],
 	];
+}
+
+function Measurer({ view, lang }: { view: IndicatorView; lang: Lang }) {
+	return (
+		<a href={at(lang, `/iestades/${encodeURIComponent(view.measuredBy.code)}`)}>
+			<Said text={view.measuredBy.name} lang={lang} /> ({view.measuredBy.code})
+		</a>
+	);
 }
 
 function Places({ view, lang }: { view: IndicatorView; lang: Lang }) {
@@ -149,13 +147,13 @@ function Places({ view, lang }: { view: IndicatorView; lang: Lang }) {
 		<ul class="plain">
 			{view.places.map((place) => (
 				<li>
-					<a href={at(lang, `/plani/${place.plan}`)}>
+					<a href={at(lang, `/plani/${encodeURIComponent(place.plan)}`)}>
 						<Said text={place.planTitle} lang={lang} />
 					</a>
 					{place.element && place.elementTitle ? (
 						<>
 							{" › "}
-							<a href={at(lang, `/plani/${place.plan}/${place.element}`)}>
+							<a href={at(lang, `/plani/${encodeURIComponent(place.plan)}/${encodeURIComponent(place.element)}`)}>
 								{place.element} <Said text={place.elementTitle} lang={lang} />
 							</a>
 						</>

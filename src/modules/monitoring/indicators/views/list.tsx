@@ -2,14 +2,15 @@
 import type { Day } from "#kernel/clock.ts";
 import { type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
-import { SelectField } from "#ui/field.tsx";
+import type { Option } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
 import { uiWords } from "#ui/words.ts";
-import type { PlanGroup } from "../list-queries.ts";
+import { isMeasured, type PlanGroup } from "../list-queries.ts";
+import { listPath } from "../paths.ts";
 import { type VerdictStatus, verdictStatuses } from "../rules.ts";
 import { verdictLabels } from "../verdict-words.ts";
-import { countIndicatorsIn, indicatorWords } from "../words.ts";
+import { countIndicatorsIn, indicatorWords, sayWithoutMeasurements } from "../words.ts";
 import { IndicatorRows } from "./indicator-rows.tsx";
 import { VerdictTally } from "./verdict-tally.tsx";
 
@@ -28,7 +29,7 @@ export function IndicatorListPage({ frame, groups, filter }: Props) {
 	});
 	const shown = inPlan.map(fits).filter((group) => group.indicators.length > 0);
 	const hrefOf = (status: VerdictStatus) =>
-		withQuery(at(lang, "/raditaji"), { plan: filter.plan, virziba: status, as_of: filter.asked });
+		withQuery(at(lang, listPath), { plan: filter.plan, virziba: status, as_of: filter.asked });
 	return (
 		<Page frame={frame} title={words.indicators} description={words.lead}>
 			<div class="head">
@@ -41,7 +42,7 @@ export function IndicatorListPage({ frame, groups, filter }: Props) {
 			</section>
 			{shown.length === 0 ? <Notice>{groups.length === 0 ? words.noneYet : words.nothingFits}</Notice> : null}
 			{shown.map((group) => (
-				<Group group={group} lang={lang} asked={filter.asked} />
+				<Group group={group} lang={lang} filter={filter} />
 			))}
 		</Page>
 	);
@@ -49,13 +50,12 @@ export function IndicatorListPage({ frame, groups, filter }: Props) {
 
 function Filters({ lang, groups, filter }: { lang: Lang; groups: PlanGroup[]; filter: ListFilter }) {
 	const words = indicatorWords[lang];
-	const form = { values: { plan: filter.plan, virziba: filter.verdict }, errors: {} };
 	const plans = groups.flatMap(({ plan }) => (plan ? [{ value: plan.code, label: textIn(plan.title, lang).text }] : []));
 	const verdicts = verdictStatuses.map((status) => ({ value: status, label: verdictLabels[lang][status] }));
 	return (
-		<form class="inline-form" method="get" action={at(lang, "/raditaji")}>
-			<SelectField lang={lang} form={form} name="plan" label={words.plan} options={[{ value: "", label: words.allPlans }, ...plans]} />
-			<SelectField lang={lang} form={form} name="virziba" label={words.verdict} options={[{ value: "", label: words.allVerdicts }, ...verdicts]} />
+		<form class="inline-form indicator-filter" method="get" action={at(lang, listPath)}>
+			<Choice name="plan" label={words.plan} chosen={filter.plan} options={[{ value: "", label: words.allPlans }, ...plans]} />
+			<Choice name="virziba" label={words.verdict} chosen={filter.verdict} options={[{ value: "", label: words.allVerdicts }, ...verdicts]} />
 			<div class="field">
 				<label for="as-of">{uiWords[lang].asOf}</label>
 				<input class="ds-input" type="date" id="as-of" name="as_of" value={filter.asOf} />
@@ -63,21 +63,55 @@ function Filters({ lang, groups, filter }: { lang: Lang; groups: PlanGroup[]; fi
 			<button type="submit" class="ds-button" data-variant="secondary">
 				{uiWords[lang].show}
 			</button>
-			{filter.plan || filter.verdict || filter.asked ? <a href={at(lang, "/raditaji")}>{words.clear}</a> : null}
+			{filter.plan || filter.verdict || filter.asked ? <a href={at(lang, listPath)}>{words.clear}</a> : null}
 		</form>
 	);
 }
 
-function Group({ group, lang, asked }: { group: PlanGroup; lang: Lang; asked: Day | undefined }) {
+function Choice({ name, label, chosen, options }: { name: string; label: string; chosen: string | undefined; options: Option[] }) {
+	return (
+		<div class="field">
+			<label for={`f-${name}`}>{label}</label>
+			<select class="ds-input" id={`f-${name}`} name={name}>
+				{options.map((option) => (
+					<option value={option.value} selected={option.value === (chosen ?? "")}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
+
+/** What has no measurement yet is folded away, unless it is what was asked for. */
+function Group({ group, lang, filter }: { group: PlanGroup; lang: Lang; filter: ListFilter }) {
+	const words = indicatorWords[lang];
 	const { plan, indicators } = group;
-	const title = plan ? textIn(plan.title, lang).text : indicatorWords[lang].noPlan;
+	const label = plan ? textIn(plan.title, lang).text : words.noPlan;
+	const rows = { lang, label, plan: plan?.code, asked: filter.asked };
+	const measured = filter.verdict ? indicators : indicators.filter(isMeasured);
+	const empty = indicators.filter((view) => !measured.includes(view));
 	return (
 		<section class="stack">
 			<div>
-				<h2>{plan ? <a class="quiet" href={at(lang, `/plani/${plan.code}`)}><Said text={plan.title} lang={lang} /></a> : title}</h2>
+				<h2>
+					{plan ? (
+						<a class="quiet" href={at(lang, `/plani/${encodeURIComponent(plan.code)}`)}>
+							<Said text={plan.title} lang={lang} />
+						</a>
+					) : (
+						label
+					)}
+				</h2>
 				<p class="soft">{countIndicatorsIn(lang, indicators.length)}</p>
 			</div>
-			<IndicatorRows views={indicators} lang={lang} label={title} plan={plan?.code} asked={asked} />
+			{measured.length > 0 ? <IndicatorRows {...rows} views={measured} /> : null}
+			{empty.length > 0 ? (
+				<details class="fold" open={filter.plan !== undefined}>
+					<summary>{sayWithoutMeasurements(lang, empty.length)}</summary>
+					<IndicatorRows {...rows} views={empty} />
+				</details>
+			) : null}
 		</section>
 	);
 }

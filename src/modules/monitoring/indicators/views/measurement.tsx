@@ -8,6 +8,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, Said } from "#ui/parts.tsx";
 import { measurementWords } from "../form-words.ts";
 import { currentPoints, type MeasurementState } from "../measurement-form.ts";
+import { indicatorPath, listPath, measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement } from "../queries.ts";
 import { formatValue, unitName } from "../units.ts";
 import { indicatorWords } from "../words.ts";
@@ -21,8 +22,8 @@ export function MeasurementPage({ frame, view, state }: Props) {
 	const heading = state.fixed ? words.correct : words.record;
 	const title = textIn(view.title, lang).text;
 	const crumbs = [
-		{ label: indicatorWords[lang].indicators, path: "/raditaji" },
-		{ label: title, path: `/raditaji/${view.code}` },
+		{ label: indicatorWords[lang].indicators, path: listPath },
+		{ label: title, path: indicatorPath(view.code) },
 	];
 	return (
 		<Page frame={frame} title={`${heading}: ${title}`} crumbs={crumbs}>
@@ -51,7 +52,7 @@ function Standing({ point, unit, lang }: { point: Measurement; unit: string; lan
 		<Notice title={`${words.standsNow}: ${sayPeriod(point.period, lang)}, ${formatValue(lang, point.value, unit)}`}>
 			{more ? <p>{more}</p> : null}
 			<p class="small">
-				<DayText day={dayOf(point.recordedAt)} lang={lang} />. {words.oldStays}
+				{words.recordedOn}: <DayText day={dayOf(point.recordedAt)} lang={lang} />. {words.oldStays}
 			</p>
 		</Notice>
 	);
@@ -61,9 +62,9 @@ function MeasurementFields({ view, state, lang }: { view: IndicatorView; state: 
 	const words = measurementWords[lang];
 	const { form } = state;
 	const field = { lang, form };
-	const page = at(lang, `/raditaji/${view.code}`);
+	const page = at(lang, indicatorPath(view.code));
 	return (
-		<form class="form" method="post" action={`${page}/merijumi`} novalidate data-keep-draft={state.fixed ? undefined : ""}>
+		<form class="form" method="post" action={at(lang, measurementPath(view.code))} novalidate data-keep-draft={state.fixed ? undefined : ""}>
 			{state.fixed ? null : (
 				<div data-draft-note hidden>
 					<Notice>
@@ -97,14 +98,14 @@ function LastValues({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	const words = measurementWords[lang];
 	const points = currentPoints(view).slice(-6).reverse();
 	return (
-		<aside class="stack last-values" aria-labelledby="pedejas">
-			<h2 id="pedejas">{words.lastValues}</h2>
+		<aside class="aside stack" aria-labelledby="pedejas">
+			<h2 id="pedejas" class="aside__title">{words.lastValues}</h2>
 			{points.length === 0 ? <p class="soft">{words.noValues}</p> : null}
 			<ul class="plain">
 				{points.map((point) => (
 					<li>
 						<span>{sayPeriod(point.period, lang)}</span> <strong class="num nowrap">{formatValue(lang, point.value, view.unit)}</strong>{" "}
-						<a href={withQuery(at(lang, `/raditaji/${view.code}/merijumi`), { labot: periodCode(point.period) })}>
+						<a href={withQuery(at(lang, measurementPath(view.code)), { labot: periodCode(point.period) })}>
 							{indicatorWords[lang].correct}
 							<span class="hidden"> {sayPeriod(point.period, lang)}</span>
 						</a>

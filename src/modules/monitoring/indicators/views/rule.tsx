@@ -16,9 +16,9 @@ export function RuleOfVerdict({ view, lang }: Props) {
 	const { status } = view.verdict;
 	const figures = figuresOf(view, lang);
 	return (
-		<details class="ds-details rule">
+		<details class="fold">
 			<summary>{words.how}</summary>
-			<div class="stack rule__body">
+			<div class="stack">
 				<p>{verdictRules[lang][status]}</p>
 				{figures.length > 0 ? <Facts rows={figures} /> : <p class="soft">{words.noFigures}</p>}
 				<p class="soft small">{words.time}</p>
