@@ -1,4 +1,6 @@
 // The environment is checked at the start, in one line that names what is wrong and never shows a value.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
 import { readConfig, WrongConfig } from "../src/config.ts";
@@ -55,6 +57,19 @@ describe("the configuration", () => {
 			publicUrl: env.PUBLIC_URL,
 			logLevel: "warn",
 		});
+	});
+
+	it("has each of its variables explained to those who run an installation", () => {
+		const root = join(import.meta.dirname, "..");
+		const source = readFileSync(join(root, "src/config.ts"), "utf8");
+		const known = [...source.matchAll(/^\t([A-Z_]+): optional\(/gm)].map(([, name = ""]) => name);
+		const rows = readFileSync(join(root, "docs/operations.md"), "utf8")
+			.split("\n")
+			.filter((line) => line.startsWith("| `"));
+		const explained = rows.flatMap((row) =>
+			[...(row.split("|")[1] ?? "").matchAll(/`([A-Z_]{2,})`/g)].map(([, name = ""]) => name),
+		);
+		expect(explained.sort()).toEqual(known.sort());
 	});
 
 	it("treats an empty variable as one that is not set", () => {
