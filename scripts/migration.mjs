@@ -11,5 +11,5 @@ await main(async () => {
 		throw new Stopped("say what it does: npm run migration -- add-publication-day");
 	await ensurePackages();
 	const generated = await runTool("drizzle-kit", ["generate", "--name", name.replaceAll("-", "_")]);
-	return generated === 0 ? run(findNode(), ["scripts/project/write-schema.mjs"]) : generated;
+	return generated === 0 ? run(findNode(), ["scripts/project/write-schema.ts"]) : generated;
 });

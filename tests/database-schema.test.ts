@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { expect, it } from "vitest";
 import config from "../drizzle.config.ts";
+import { describeDatabase } from "../scripts/project/describe-database.ts";
 import { openTestDatabase } from "./database.ts";
-import { describeDatabase } from "./database-schema.ts";
 
 type Snapshot = Parameters<typeof generateMigration>[0];
 

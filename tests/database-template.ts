@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "#kernel/database.ts";
+import { readConfig } from "../src/config.ts";
 import { askServer, databaseUrl } from "./database-server.ts";
 
 export type Template = { kind: "embedded"; folder: string } | { kind: "postgres"; server: string; name: string };
@@ -17,7 +18,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const server = process.env.DATABASE_URL;
+	const server = readConfig().databaseUrl;
 	const { template, remove } = await (server ? makeOnServer(server) : makeEmbedded());
 	project.provide("template", template);
 	return remove;

@@ -95,7 +95,10 @@ async function serve(programs, data, folder, owner) {
 	await untilReady(server);
 	say(`a temporary PostgreSQL (${programs}) is running in ${folder}`);
 	// SIGINT is its "fast" shutdown: sessions are cut, files are closed.
-	const stop = async () => void (server.kill("SIGINT"), await ended);
+	const stop = async () => {
+		server.kill("SIGINT");
+		await ended;
+	};
 	process.once("exit", () => server.kill("SIGQUIT"));
 	return stop;
 }

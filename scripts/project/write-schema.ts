@@ -1,7 +1,7 @@
-// Writes migrations/schema.txt: what the migrations make of an empty database. Runs under Node 24, which reads TypeScript.
+// Writes migrations/schema.txt: what the migrations make of an empty database. Node 24 runs it as it is.
 import { writeFileSync } from "node:fs";
 import { openDatabase } from "#kernel/database.ts";
-import { describeDatabase } from "../../tests/database-schema.ts";
+import { describeDatabase } from "./describe-database.ts";
 
 const database = await openDatabase({ kind: "embedded" });
 await database.migrate();
