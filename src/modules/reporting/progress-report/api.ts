@@ -21,7 +21,9 @@ const reportRoute = createRoute({
 			content: {
 				"application/json": { schema: z.looseObject({}) },
 				"text/html": { schema: z.string() },
-				"application/vnd.openxmlformats-officedocument.wordprocessingml.document": { schema: z.string().openapi({ format: "binary" }) },
+				"application/vnd.openxmlformats-officedocument.wordprocessingml.document": {
+					schema: z.string().openapi({ format: "binary" }),
+				},
 			},
 		},
 		...refusals.read,
@@ -32,8 +34,16 @@ export function reportApi(deps: Deps) {
 	return apiRouter().openapi(reportRoute, async (c) => {
 		const { as_of, format, lang } = c.req.valid("query");
 		const { code } = c.req.valid("param");
-		const { bytes, contentType, filename } = await writeReport(deps, { plan: code, asOf: as_of ?? today(deps.clock), format, lang });
+		const { bytes, contentType, filename } = await writeReport(deps, {
+			plan: code,
+			asOf: as_of ?? today(deps.clock),
+			format,
+			lang,
+		});
 		const disposition = format === "docx" ? "attachment" : "inline";
-		return c.body(bytes, 200, { "Content-Type": contentType, "Content-Disposition": `${disposition}; filename="${filename}"` });
+		return c.body(bytes, 200, {
+			"Content-Type": contentType,
+			"Content-Disposition": `${disposition}; filename="${filename}"`,
+		});
 	});
 }

@@ -8,7 +8,8 @@ import { buildReport, type Evidence, type Report } from "./model.ts";
 /** The report on the plan as of the day. @throws Missing when there is no such plan. */
 export async function getReport(db: Db, planCode: string, asOf: Day): Promise<Report> {
 	const plan = await findPlan(db, planCode, asOf);
-	if (!plan) throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${planCode} nav.`, en: `There is no plan ${planCode}.` });
+	if (!plan)
+		throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${planCode} nav.`, en: `There is no plan ${planCode}.` });
 	const updates = plan.elements.flatMap((element) => element.update?.id ?? []);
 	const evidence = new Map<string, Evidence[]>();
 	for (const { updateId, title, url } of await evidenceOf(db, updates)) {

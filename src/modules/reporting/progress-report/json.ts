@@ -7,7 +7,13 @@ import type { Deliverable, Direction, Measure, Report } from "./model.ts";
 export function reportJson(report: Report) {
 	const { plan } = report;
 	return {
-		plan: { code: plan.code, title: plan.title, period: { from: plan.periodFrom, to: plan.periodTo }, owner: plan.owner.code, act: plan.act },
+		plan: {
+			code: plan.code,
+			title: plan.title,
+			period: { from: plan.periodFrom, to: plan.periodTo },
+			owner: plan.owner.code,
+			act: plan.act,
+		},
 		as_of: report.asOf,
 		counts: { directions: report.directions.length, measures: report.measureCount, ...tallyJson(report.tally) },
 		abbreviations: report.abbreviations,
@@ -76,13 +82,24 @@ function indicatorJson(view: IndicatorView) {
 		unit: view.unit,
 		baseline: view.baseline,
 		targets: view.targets.map(({ year, value, said }) => ({ year, value, text: said })),
-		verdict: { status, pace, required_pace: requiredPace, forecast, sentence: { lv: sayVerdict(view.verdict, view, "lv"), en: sayVerdict(view.verdict, view, "en") } },
+		verdict: {
+			status,
+			pace,
+			required_pace: requiredPace,
+			forecast,
+			sentence: { lv: sayVerdict(view.verdict, view, "lv"), en: sayVerdict(view.verdict, view, "en") },
+		},
 		series: view.series.map(({ source, from, current, note, points }) => ({
 			source,
 			from,
 			current,
 			note,
-			points: points.map((point) => ({ period: periodCode(point.period), value: point.value, published: point.published, note: point.note })),
+			points: points.map((point) => ({
+				period: periodCode(point.period),
+				value: point.value,
+				published: point.published,
+				note: point.note,
+			})),
 		})),
 	};
 }

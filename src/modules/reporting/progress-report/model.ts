@@ -46,7 +46,10 @@ export type Facts = {
 export function buildReport({ plan, indicators: all, evidence }: Facts): Report {
 	const indicators = all.map((indicator) => untilDay(indicator, plan.asOf));
 	const places = placesIn(plan);
-	const proven = (element: PlanElement): Deliverable => ({ element, evidence: evidence.get(element.update?.id ?? "") ?? [] });
+	const proven = (element: PlanElement): Deliverable => ({
+		element,
+		evidence: evidence.get(element.update?.id ?? "") ?? [],
+	});
 	const deliverables = plan.elements.filter((element) => element.kind === "deliverable").map(proven);
 	const main = indicators.filter((one) => standsInFront(one, plan));
 	return {
@@ -56,10 +59,12 @@ export function buildReport({ plan, indicators: all, evidence }: Facts): Report 
 		measureCount: plan.elements.filter((element) => element.kind === "measure").length,
 		abbreviations: abbreviationsOf(plan, indicators),
 		mainIndicators: main,
-		directions: plan.tree.map((root) => directionOf(root, {
-			proven,
-			indicators: indicators.filter((one) => !main.includes(one) && directionsOf(one, plan, places).has(root.id)),
-		})),
+		directions: plan.tree.map((root) =>
+			directionOf(root, {
+				proven,
+				indicators: indicators.filter((one) => !main.includes(one) && directionsOf(one, plan, places).has(root.id)),
+			}),
+		),
 		open: deliverables.filter(({ element }) => isOpen(element)).sort(byLastDay),
 		lostRelevance: deliverables.filter(({ element }) => element.state.status === "lost_relevance"),
 		indicators,
@@ -73,7 +78,10 @@ const byLastDay = (a: Deliverable, b: Deliverable) => (lastDay(a) < lastDay(b) ?
 /** Without what is measured of the time after the day: the verdict does not know it either. */
 function untilDay(indicator: IndicatorView, asOf: Day): IndicatorView {
 	const until = dayTime(asOf);
-	const series = indicator.series.map((one) => ({ ...one, points: one.points.filter((point) => periodTime(point.period) <= until) }));
+	const series = indicator.series.map((one) => ({
+		...one,
+		points: one.points.filter((point) => periodTime(point.period) <= until),
+	}));
 	return { ...indicator, series };
 }
 
@@ -106,13 +114,23 @@ function directionOf(root: PlanElement, { proven, indicators }: Parts): Directio
 	const others = below(root).filter((element) => !inMeasures.has(element.id));
 	return {
 		element: root,
-		expected: others.filter((element) => element.kind === "goal" || element.kind === "result").map((element) => element.title),
+		expected: others
+			.filter((element) => element.kind === "goal" || element.kind === "result")
+			.map((element) => element.title),
 		indicators,
-		tally: tally(below(root).filter((element) => element.kind === "deliverable").map((element) => element.state)),
+		tally: tally(
+			below(root)
+				.filter((element) => element.kind === "deliverable")
+				.map((element) => element.state),
+		),
 		measures: measures.map((element) => ({
 			element,
-			expected: below(element).filter((one) => one.kind === "result").map((one) => one.title),
-			deliverables: below(element).filter((one) => one.kind === "deliverable").map(proven),
+			expected: below(element)
+				.filter((one) => one.kind === "result")
+				.map((one) => one.title),
+			deliverables: below(element)
+				.filter((one) => one.kind === "deliverable")
+				.map(proven),
 		})),
 		deliverables: others.filter((element) => element.kind === "deliverable").map(proven),
 	};
@@ -131,6 +149,8 @@ function abbreviationsOf(plan: PlanView, indicators: readonly IndicatorView[]) {
 		...plan.elements.flatMap((element) => element.parties.filter((party) => party.kind === "institution")),
 		...indicators.map((indicator) => indicator.measuredBy),
 	];
-	const byCode = new Map(occurring.filter(({ code, name }) => code && code !== name.lv).map(({ code, name }) => [code, name]));
+	const byCode = new Map(
+		occurring.filter(({ code, name }) => code && code !== name.lv).map(({ code, name }) => [code, name]),
+	);
 	return [...byCode].map(([code, name]) => ({ code, name })).sort((a, b) => compareIn("lv")(a.code, b.code));
 }

@@ -1,0 +1,88 @@
+// An indicator in the report: its chart, the verdict as a sentence, where the data come from.
+import { sayPeriod } from "#kernel/period.ts";
+import { type Lang, textIn } from "#kernel/words.ts";
+import { formatValue, type IndicatorView, sayVerdict, verdictLabels, verdictRules } from "#modules/monitoring/index.ts";
+import { type Block, capital, type Figure, type Paragraph, type Run, run, stored } from "./document.ts";
+import { reportWords, sayReplaces } from "./words.ts";
+
+/** `description` is the alternative text. */
+export type Chart = { title: string; description: string; svg: string; narrowSvg: string };
+export type Charts = (view: IndicatorView, lang: Lang) => Chart | undefined;
+export type Figures = (view: IndicatorView) => Figure | undefined;
+
+/** Figures are numbered through the whole document, in the order in which they are asked for. */
+export function numberedFigures(charts: Charts, lang: Lang): Figures {
+	let number = 0;
+	return (view) => {
+		const chart = charts(view, lang);
+		if (!chart) return undefined;
+		number += 1;
+		const { title, description, svg, narrowSvg } = chart;
+		const caption = [run(lang, title, { note: sourceNote(view, lang) })];
+		return { kind: "figure", number, id: `attels-${view.code}`, caption, description, svg, narrowSvg };
+	};
+}
+
+export function indicatorBlocks(view: IndicatorView, lang: Lang, figures: Figures): Block[] {
+	const figure = figures(view);
+	const source = figure ? undefined : sourceNote(view, lang);
+	const { status } = view.verdict;
+	const label = run(lang, `${capital(verdictLabels[lang][status])}.`, { strong: true });
+	const rule: Paragraph = [run(lang, `${reportWords[lang].rule}: ${verdictRules[lang][status]}`)];
+	const sentence = run(lang, ` ${sayVerdict(view.verdict, view, lang)}`, { note: source ?? rule });
+	return [
+		...(figure ? [figure] : []),
+		{ kind: "paragraph", runs: [label, sentence] },
+		{ kind: "paragraph", runs: facts(view, lang) },
+	];
+}
+
+function facts(view: IndicatorView, lang: Lang): Paragraph {
+	const words = reportWords[lang];
+	const parts = [labelled(words.baseline, baseline(view, lang)), labelled(words.target, targets(view, lang))];
+	const replaced = view.replaces.map(({ title }) => run(lang, ` ${sayReplaces(lang, textIn(title, lang).text)}`));
+	const method = view.method ? [run(lang, ` ${words.method}: `), stored(lang, view.method)] : [];
+	return [run(lang, parts.filter(Boolean).join(" ")), ...method, ...replaced];
+}
+
+const labelled = (label: string, said: string) => (said ? `${label}: ${said}.` : "");
+
+function baseline({ baseline: base, unit }: IndicatorView, lang: Lang): string {
+	if (!base) return "";
+	if (base.value === null) return base.text ? textIn(base.text, lang).text : "";
+	return formatValue(lang, base.value, unit) + (base.year ? ` (${sayPeriod({ year: base.year }, lang)})` : "");
+}
+
+function targets({ targets: all, unit }: IndicatorView, lang: Lang): string {
+	const said = all.map(({ year, value, said: words }) => {
+		const what = value === null ? (words ? textIn(words, lang).text : "") : formatValue(lang, value, unit);
+		return `${what} (${sayPeriod({ year }, lang)})`;
+	});
+	return said.join("; ");
+}
+
+/** Where the values come from: the current series, when it was published last, who measures. */
+export function sourceNote(view: IndicatorView, lang: Lang): Paragraph {
+	const words = reportWords[lang];
+	const current = view.series.find((series) => series.current);
+	const source = current?.source ?? view.source;
+	const published = current?.points.findLast((point) => point.published)?.published;
+	const tail = [
+		published ? `${words.published} ${formatPublished(published, lang)}` : "",
+		`${words.measuredBy} ${view.measuredBy.code}`,
+	];
+	const note: Run[] = current?.note ? [run(lang, " "), stored(lang, current.note)] : [];
+	return [
+		run(lang, `${words.source}: `),
+		...(source ? [stored(lang, source)] : []),
+		run(lang, `${source ? "; " : ""}${tail.filter(Boolean).join("; ")}.`),
+		...note,
+	];
+}
+
+const formatPublished = (day: string, lang: Lang) => sayPeriod(dayPeriod(day), lang);
+const dayPeriod = (day: string) => ({
+	year: Number(day.slice(0, 4)),
+	month: Number(day.slice(5, 7)),
+	day: Number(day.slice(8)),
+});

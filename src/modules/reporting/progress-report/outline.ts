@@ -1,0 +1,180 @@
+// The report as a document in one language: its chapters in the order that the Cabinet knows.
+import { parsePeriod, sayPeriodIn } from "#kernel/period.ts";
+import { type Lang, textIn } from "#kernel/words.ts";
+import { statusLabels, type Tally } from "#modules/planning/index.ts";
+import { annex } from "./annex-blocks.ts";
+import { directionChapter } from "./direction-blocks.ts";
+import {
+	type Block,
+	capital,
+	heading,
+	type Paragraph,
+	type ReportDocument,
+	run,
+	stored,
+	type Table,
+} from "./document.ts";
+import { type Charts, type Figures, indicatorBlocks, numberedFigures } from "./indicator-blocks.ts";
+import { titleGenitive } from "./latvian.ts";
+import type { Direction, Report } from "./model.ts";
+import { ahead, lostRelevance } from "./remaining-blocks.ts";
+import {
+	kindForms,
+	type RootKind,
+	reportWords,
+	sayAct,
+	sayApproved,
+	sayContents,
+	sayCovers,
+	sayDelays,
+	sayExecution,
+	sayReports,
+} from "./words.ts";
+
+export function outline(report: Report, lang: Lang, charts: Charts): ReportDocument {
+	const figures = numberedFigures(charts, lang);
+	return {
+		lang,
+		kicker: reportWords[lang].kicker,
+		title: titleOf(report, lang),
+		lines: [textIn(report.plan.owner.name, lang).text, reportWords[lang].asOf(sayDayIn(report.asOf, lang))],
+		blocks: [
+			...abbreviations(report, lang),
+			...introduction(report, lang),
+			...mainIndicators(report, lang, figures),
+			...report.directions.flatMap((direction) => directionChapter(direction, lang, figures)),
+			...ahead(report, lang),
+			...lostRelevance(report, lang),
+			...annex(report, lang),
+			{ kind: "paragraph", runs: [run(lang, reportWords[lang].computed)], remark: true },
+		],
+	};
+}
+
+/** "2025. gada 31. decembrī", "on 31 December 2025" */
+function sayDayIn(day: string, lang: Lang): string {
+	const period = parsePeriod(day);
+	return period ? sayPeriodIn(period, lang) : day;
+}
+
+/** "Par Parauga plāna 2024.–2027. gadam īstenošanas progresu" */
+function titleOf({ plan }: Report, lang: Lang): string {
+	const title = textIn(plan.title, lang).text;
+	if (lang === "en") return `On the progress of “${title}”`;
+	return `Par ${titleGenitive(title) ?? `${kindForms(plan.kind).of} “${title}”`} īstenošanas progresu`;
+}
+
+function abbreviations({ abbreviations: known }: Report, lang: Lang): Block[] {
+	const words = reportWords[lang];
+	if (known.length === 0) return [];
+	return [
+		heading(1, "saisinajumi", run(lang, words.abbreviations)),
+		{
+			kind: "table",
+			label: words.abbreviations,
+			columns: [
+				{ title: words.abbreviation, share: 22 },
+				{ title: words.meaning, share: 78 },
+			],
+			rows: known.map(({ code, name }) => ({ cells: [[[run(lang, code, { strong: true })]], [[stored(lang, name)]]] })),
+		},
+	];
+}
+
+/** Who reports to whom, under which act, on what, and how it stands as a whole. */
+function introduction(report: Report, lang: Lang): Block[] {
+	const { plan } = report;
+	const words = reportWords[lang];
+	const owner = `${textIn(plan.owner.name, lang).text} (${plan.owner.code})`;
+	const paragraphs: Paragraph[] = [
+		[run(lang, `${sayReports(lang, owner, titleOf(report, lang))} ${sayCovers(lang, report.asOf)}`)],
+		...(plan.act ? [approval(plan.act, plan.kind, lang)] : []),
+		...(plan.mandate ? [[stored(lang, plan.mandate)]] : []),
+	];
+	return [
+		heading(1, "ievads", run(lang, words.introduction)),
+		...paragraphs.map((runs) => ({ kind: "paragraph" as const, runs })),
+		...execution(report, lang),
+	];
+}
+
+function approval(act: NonNullable<Report["plan"]["act"]>, kind: string, lang: Lang): Paragraph {
+	const quoted = act.title ? [run(lang, " “"), stored(lang, act.title), run(lang, "”")] : [];
+	const said = run(lang, sayAct(act, lang), act.url ? { href: act.url } : {});
+	return [run(lang, `${sayApproved(lang, kind)} `), said, ...quoted, run(lang, ".")];
+}
+
+function execution(report: Report, lang: Lang): Block[] {
+	const { tally, directions } = report;
+	if (tally.total === 0) return [];
+	const words = reportWords[lang];
+	const roots = { roots: directions.length, measures: report.measureCount, deliverables: tally.total };
+	const kind = (directions[0]?.element.kind ?? "priority") as RootKind;
+	const contents =
+		lang === "lv"
+			? `${kindForms(report.plan.kind).whole} ir ${sayContents(lang, kind, roots)}.`
+			: `There are ${sayContents(lang, kind, roots)}.`;
+	const delayed = report.plan.elements.filter(({ kind: what, state }) => what === "deliverable" && state.delayed);
+	return [
+		heading(2, "izpilde", run(lang, words.execution)),
+		{
+			kind: "paragraph",
+			runs: [
+				run(
+					lang,
+					`${contents} ${sayExecution(lang, tally)} ${sayDelays(
+						lang,
+						delayed.map(({ code }) => code),
+					)}`,
+				),
+			],
+		},
+		matrix(report, lang),
+	];
+}
+
+const statuses = ["done", "in_progress", "not_started", "lost_relevance"] as const;
+
+function matrix({ directions, tally }: Report, lang: Lang): Table {
+	const words = reportWords[lang];
+	const counts = (of: Tally): Paragraph[][] => [
+		...statuses.map((status) => [[run(lang, of[status] === 0 ? "–" : String(of[status]))]]),
+		[[run(lang, String(of.total), { strong: true })]],
+		[[run(lang, of.delayed === 0 ? "–" : String(of.delayed), of.delayed > 0 ? { late: true, strong: true } : {})]],
+	];
+	const row = (direction: Direction) => ({
+		cells: [
+			[[run(lang, `${direction.element.code}. `), stored(lang, direction.element.title)]],
+			...counts(direction.tally),
+		],
+	});
+	return {
+		kind: "table",
+		label: words.execution,
+		columns: [
+			{ title: words.direction, share: 35 },
+			...statuses.map((status) => ({
+				title: capital(statusLabels[lang][status]),
+				share: status === "lost_relevance" ? 14 : 11,
+				numeric: true,
+			})),
+			{ title: words.total, share: 8, numeric: true },
+			{ title: words.ofThemDelayed, share: 10, numeric: true },
+		],
+		rows: [
+			...directions.filter((direction) => direction.tally.total > 0).map(row),
+			{ cells: [[[run(lang, words.total, { strong: true })]], ...counts(tally)], total: true },
+		],
+	};
+}
+
+function mainIndicators({ mainIndicators: indicators }: Report, lang: Lang, figures: Figures): Block[] {
+	if (indicators.length === 0) return [];
+	return [
+		heading(1, "galvenie-raditaji", run(lang, reportWords[lang].mainIndicators)),
+		...indicators.flatMap((view, index) => [
+			heading(2, `raditajs-${view.code}`, stored(lang, view.title), `${index + 1}) `),
+			...indicatorBlocks(view, lang, figures),
+		]),
+	];
+}

@@ -1,0 +1,67 @@
+// What is still to be done, by deadline, and what was given up.
+import type { Lang } from "#kernel/words.ts";
+import { stateLabels, statusLabels } from "#modules/planning/index.ts";
+import { partyRuns, sayDeadlines } from "./deliverable-rows.ts";
+import { type Block, capital, heading, type Paragraph, type Row, run, stored } from "./document.ts";
+import type { Deliverable, Report } from "./model.ts";
+import { reportWords, sayAhead, sayYearsLeft } from "./words.ts";
+
+export function ahead({ open, plan, tally, asOf }: Report, lang: Lang): Block[] {
+	if (tally.total === 0) return [];
+	const words = reportWords[lang];
+	const title = sayYearsLeft(lang, plan, asOf);
+	const table: Block = {
+		kind: "table",
+		label: title,
+		columns: [
+			{ title: words.due, share: 23 },
+			{ title: words.what, share: 42 },
+			{ title: words.who, share: 18 },
+			{ title: words.status, share: 17 },
+		],
+		rows: open.map((deliverable) => openRow(deliverable, lang)),
+	};
+	return [
+		heading(1, "turpmak", run(lang, title)),
+		{ kind: "paragraph", runs: [run(lang, sayAhead(lang, open.length, plan.periodTo))] },
+		...(open.length > 0 ? [table] : []),
+	];
+}
+
+function openRow({ element }: Deliverable, lang: Lang): Row {
+	const status: Paragraph[] = [[run(lang, capital(statusLabels[lang][element.state.status]))]];
+	if (element.state.delayed) status.push([run(lang, capital(stateLabels[lang].delayed), { strong: true, late: true })]);
+	const responsible = element.parties.filter((party) => party.role === "responsible");
+	return {
+		cells: [
+			[[run(lang, sayDeadlines(element, lang))]],
+			[[run(lang, `${element.code} `), stored(lang, element.title)]],
+			[partyRuns(responsible, lang)],
+			status,
+		],
+	};
+}
+
+export function lostRelevance({ lostRelevance: lost }: Report, lang: Lang): Block[] {
+	if (lost.length === 0) return [];
+	const words = reportWords[lang];
+	return [
+		heading(1, "zaudejusi-aktualitati", run(lang, words.lostRelevance)),
+		{
+			kind: "table",
+			label: words.lostRelevance,
+			columns: [
+				{ title: words.what, share: 36 },
+				{ title: words.reason, share: 36 },
+				{ title: words.decision, share: 28 },
+			],
+			rows: lost.map(({ element }) => ({
+				cells: [
+					[[run(lang, `${element.code} `), stored(lang, element.title)]],
+					[[run("lv", element.update?.reason ?? "–")]],
+					[[run("lv", element.update?.decision ?? "–")]],
+				],
+			})),
+		},
+	];
+}
