@@ -12,6 +12,7 @@ import { openWorld, type World } from "../../../../tests/world.ts";
 import { createApp } from "../../../app.ts";
 import { asDocx } from "../reading/fixtures/as-docx.ts";
 import { splitLines } from "../reading/text-file.ts";
+import { fileOf, seenOn, visitor } from "./fixtures/visitor.ts";
 import { previewReport } from "./preview.ts";
 import { imports } from "./tables.ts";
 
@@ -39,33 +40,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function get(path: string, who: Who = "coordinator") {
-	const response = await app.request(path, { headers: { Cookie: cookies[who] } });
-	return { status: response.status, html: await response.text(), type: response.headers.get("content-type") };
-}
-
-async function post(path: string, fields: Record<string, string | File>, who: Who = "coordinator") {
-	const body = new FormData();
-	for (const [name, value] of Object.entries(fields)) body.append(name, value);
-	const response = await app.request(path, { method: "POST", body, headers: { Cookie: cookies[who], Origin: "http://localhost" } });
-	return { status: response.status, html: await response.text(), location: response.headers.get("location") ?? "" };
-}
-
-const fileOf = (content: string | Uint8Array, name = "zinojums.txt") => new File([content as string], name);
-
-/** Brings the text in and answers the address of its preview. */
-async function bring(text: string, fields: Record<string, string> = {}): Promise<string> {
-	const { status, location } = await post("/importi", { file: fileOf(text), ...fields });
-	expect(status).toBe(303);
-	return location;
-}
-
-const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? "";
-
-/** Decides as a person does: with the form of the page that they see. */
-async function decide(path: string, decision: "accept" | "discard", seen?: string) {
-	return post(`${path}/lemums`, { decision, seen: seen ?? seenOn((await get(path)).html) });
-}
+const as = (who: Who) => visitor(app, cookies[who]);
+const get = (path: string, who: Who = "coordinator") => as(who).get(path);
+const post = (path: string, fields: Record<string, string | File>, who: Who = "coordinator") => as(who).post(path, fields);
+const bring = (text: string, fields?: Record<string, string>) => as("coordinator").bring(text, fields);
+const decide = (path: string, decision: "accept" | "discard", seen?: string) => as("coordinator").decide(path, decision, seen);
 
 const counts = async () => [await world.db.$count(auditLines), await world.db.$count(imports), await world.db.$count(files)];
 

@@ -11,7 +11,7 @@ import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { requireImporter } from "./access.ts";
 import { noFile, uploadErrors } from "./mending.ts";
 import { acceptImport, bringReport, discardImport } from "./operations.ts";
-import { findAcceptedTwin, findImport, type ImportHead, type ImportRow, listImports } from "./queries.ts";
+import { findAcceptedTwin, findImport, type ImportRow, listImports } from "./queries.ts";
 import { sinceSeen } from "./seen.ts";
 import { answerOf, type ImportShown, shapeImport } from "./shown.ts";
 import { surveyReport } from "./survey.ts";
@@ -99,21 +99,23 @@ async function showImport(deps: Deps, id: string, seen?: string): Promise<Import
 	return seen === undefined ? shown : { ...shown, since: sinceSeen(seen, survey) };
 }
 
+/** Counting what an import would change compares it with its plan; the list does so for the newest only. */
+const mostCounted = 10;
+
 async function listLines(deps: Deps): Promise<ImportLine[]> {
 	const names = await namesOf(deps.db);
 	const heads = await listImports(deps.db);
+	const counted = new Set(heads.filter((head) => head.state === "waiting").slice(0, mostCounted));
 	return Promise.all(
 		heads.map(async (head) => ({
 			...head,
 			broughtBy: head.broughtById ? names.get(head.broughtById) : undefined,
-			changes: await countChangesOf(deps, head),
+			changes: counted.has(head) ? await countWaiting(deps, head.id) : (head.changed ?? undefined),
 		})),
 	);
 }
 
-/** Of one that waits: what accepting it would change today. */
-async function countChangesOf(deps: Deps, head: ImportHead): Promise<number | undefined> {
-	if (head.state !== "waiting") return head.changed ?? undefined;
-	const survey = await surveyOf(deps, await getImport(deps, head.id));
+async function countWaiting(deps: Deps, id: string): Promise<number> {
+	const survey = await surveyOf(deps, await getImport(deps, id));
 	return survey.changes.length;
 }

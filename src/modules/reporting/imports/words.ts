@@ -19,6 +19,7 @@ export const importWords = defineWords({
 	asOf: { lv: "Stāvoklis uz dienu", en: "As of" },
 	state: { lv: "Lēmums", en: "Decision" },
 	changes: { lv: "Izmaiņas", en: "Changes" },
+	lookInside: { lv: "skatīt", en: "look" },
 	brought: { lv: "Importēja", en: "Imported by" },
 	waiting: { lv: "gaida lēmumu", en: "waiting" },
 	accepted: { lv: "pieņemts", en: "accepted" },
@@ -59,6 +60,10 @@ export const importWords = defineWords({
 	unplacedHelp: {
 		lv: "Nekas nav pazudis: šīs rindas ziņojumā ir, bet nav skaidrs, pie kā tās pieder, tāpēc plānā tās nenonāks. Ja kādā no tām ir kas svarīgs, labojiet ziņojumu un importējiet to no jauna.",
 		en: "Nothing is lost: these lines stand in the report, but it is not clear what they belong to, so they will not get into the plan. When one of them matters, correct the report and import it again.",
+	},
+	unplacedThen: {
+		lv: "Šīs rindas ziņojumā ir, bet nebija skaidrs, pie kā tās pieder, tāpēc plānā tās nenonāca.",
+		en: "These lines stand in the report, but it was not clear what they belong to, so they did not get into the plan.",
 	},
 	line: { lv: "Rinda", en: "Line" },
 	lineText: { lv: "Teksts", en: "Text" },

@@ -13,7 +13,7 @@ export type ImportLine = {
 	state: "waiting" | "accepted" | "discarded";
 	broughtAt: Date;
 	broughtBy: string | undefined;
-	/** Made, or waiting to be made; unknown for one that was discarded. */
+	/** Made, or waiting to be made; not counted for what was discarded and for what has long been waiting. */
 	changes: number | undefined;
 };
 
@@ -91,7 +91,7 @@ function Line({ line, lang }: { line: ImportLine; lang: Lang }) {
 				<StateMark state={line.state} lang={lang} />
 			</td>
 			<td class="n" data-label={words.changes}>
-				{line.changes === undefined ? "–" : formatNumber(lang, line.changes)}
+				<ChangeCount line={line} lang={lang} />
 			</td>
 			<td data-label={words.brought}>
 				{line.broughtBy ? `${line.broughtBy}, ` : ""}
@@ -99,4 +99,10 @@ function Line({ line, lang }: { line: ImportLine; lang: Lang }) {
 			</td>
 		</tr>
 	);
+}
+
+function ChangeCount({ line, lang }: { line: ImportLine; lang: Lang }) {
+	if (line.changes !== undefined) return <>{formatNumber(lang, line.changes)}</>;
+	if (line.state === "discarded") return <>–</>;
+	return <a href={at(lang, `/importi/${line.id}`)}>{importWords[lang].lookInside}</a>;
 }

@@ -39,9 +39,9 @@ export function ImportPage({ frame, shown, said }: Props) {
 				<Counts counts={answer.counts} lang={lang} />
 				<About shown={shown} lang={lang} />
 			</section>
-			<Unplaced lines={answer.unplaced} placed={shown.placedLines} lang={lang} />
+			<Unplaced shown={shown} lang={lang} />
 			<Warnings warnings={answer.warnings} lang={lang} />
-			{shown.state === "discarded" ? null : <Changes shown={shown} lang={lang} />}
+			{shown.state === "discarded" || isSilent(shown) ? null : <Changes shown={shown} lang={lang} />}
 			{shown.state === "waiting" ? <Decision shown={shown} lang={lang} /> : null}
 			<section class="stack" aria-labelledby="viss">
 				<h2 id="viss">{words.more}</h2>
@@ -54,6 +54,9 @@ export function ImportPage({ frame, shown, said }: Props) {
 		</Page>
 	);
 }
+
+/** Nothing to change and nothing to tell about it: the notice on top says so already. */
+const isSilent = ({ state, answer, since }: ImportShown) => state === "waiting" && answer.changes.length === 0 && !since;
 
 /** What the import waits for, or what became of it. */
 function Standing({ shown, lang }: { shown: ImportShown; lang: Lang }) {

@@ -77,7 +77,7 @@ function DeliverableTable({ deliverables, lang }: { deliverables: Answer["delive
 								{one.title}
 							</th>
 							<td data-label={words.status}>{one.status ? <StatusMark status={one.status} lang={lang} /> : words.noStatus}</td>
-							<td data-label={words.deadline} lang={told}>
+							<td class="when" data-label={words.deadline} lang={told}>
 								{one.deadlines.map((deadline) => deadline.text).join("; ") || "–"}
 							</td>
 							<td data-label={words.responsible} lang={told}>

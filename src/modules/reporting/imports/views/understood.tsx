@@ -53,14 +53,15 @@ function Statuses({ counts, lang }: { counts: Answer["counts"]; lang: Lang }) {
 }
 
 /** What the reader could not place, in full: the promise is that nothing is lost silently. */
-export function Unplaced({ lines, placed, lang }: { lines: Answer["unplaced"]; placed: number; lang: Lang }) {
+export function Unplaced({ shown, lang }: { shown: ImportShown; lang: Lang }) {
 	const words = importWords[lang];
-	if (lines.length === 0) return <Notice tone="success" title={sayAllPlaced(lang, placed)} />;
+	const lines = shown.answer.unplaced;
+	if (lines.length === 0) return <Notice tone="success" title={sayAllPlaced(lang, shown.placedLines)} />;
 	const title = sayUnplaced(lang, lines.length);
 	return (
 		<section class="stack unplaced" aria-labelledby="nenovietotas">
 			<h2 id="nenovietotas">{title}</h2>
-			<p>{words.unplacedHelp}</p>
+			<p>{shown.state === "waiting" ? words.unplacedHelp : words.unplacedThen}</p>
 			<TableBox label={title}>
 				<table class="ds-table table">
 					<thead>
