@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { verdictLabels } from "../src/modules/monitoring/indicators/verdict-words.ts";
+import { stateLabels, statusLabels } from "../src/modules/planning/execution/words.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -122,6 +124,16 @@ describe("a paper", () => {
 			...read(path).matchAll(/`((?:src|data|tests|client|migrations|scripts|e2e|bench|docs)\/[\w./-]+\.\w+)`/g),
 		].map(([, file = ""]) => file);
 		expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+	});
+});
+
+describe("the glossary", () => {
+	const glossary = read("docs/glossary.md").split("\n");
+	const terms = [statusLabels, stateLabels, verdictLabels].flatMap((words) => Object.entries(words.lv));
+
+	it.each(terms)("has %s with the words that the pages say: %s", (key, label) => {
+		const row = glossary.find((line) => line.includes(key.replaceAll("_", " ")) && line.includes(label));
+		expect(row).toBeDefined();
 	});
 });
 
