@@ -63,7 +63,7 @@ export const elementInput = z.object({
 });
 export type ElementInput = z.input<typeof elementInput>;
 
-const legalAct = z.object({
+export const legalAct = z.object({
 	kind: textField(100),
 	number: textField(60),
 	date: dayField,

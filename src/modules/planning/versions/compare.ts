@@ -1,0 +1,92 @@
+// Two versions of a plan, element by element: what was added, dropped, moved, reworded, and whose deadlines or
+// responsibilities moved. Pure. Elements are the same when their ids are; a plan from elsewhere goes by codes.
+import type { ContentElement, ContentParty, PlanContent } from "./content.ts";
+
+export type Difference =
+	| { kind: "added" | "dropped"; code: string; title: string }
+	| { kind: "moved"; code: string; title: string; before: string; after: string }
+	| { kind: "recoded" | "reworded" | "described" | "deadlines" | "parties" | "marks" | "serves"; code: string; title: string; before: string; after: string };
+
+export type HeadDifference = { field: "title" | "period" | "owner" | "mission" | "vision" | "mandate" | "values" | "superior"; before: string; after: string };
+
+export type Comparison = { head: HeadDifference[]; elements: Difference[] };
+
+type Placed = { element: ContentElement; parent: string; order: number };
+
+export function comparePlans(before: PlanContent, after: PlanContent): Comparison {
+	const old = placed(before.elements);
+	const young = placed(after.elements);
+	const pairs = new Map(young.map((one) => [one, findPair(one, old)]));
+	const kept = new Set([...pairs.values()]);
+	const elements: Difference[] = [];
+	for (const [now, then] of pairs) {
+		if (then) elements.push(...differencesOf(then, now));
+		else elements.push({ kind: "added", code: now.element.code, title: now.element.title.lv });
+	}
+	for (const gone of old) {
+		if (!kept.has(gone)) elements.push({ kind: "dropped", code: gone.element.code, title: gone.element.title.lv });
+	}
+	return { head: compareHeads(before, after), elements };
+}
+
+function placed(elements: readonly ContentElement[], parent = ""): Placed[] {
+	return elements.flatMap((element, order) => [{ element, parent, order }, ...placed(element.children ?? [], element.code)]);
+}
+
+function findPair({ element }: Placed, old: readonly Placed[]): Placed | undefined {
+	const byId = element.id ? old.find((one) => one.element.id === element.id) : undefined;
+	return byId ?? old.find((one) => one.element.code === element.code && (!one.element.id || !element.id));
+}
+
+function differencesOf(then: Placed, now: Placed): Difference[] {
+	const a = then.element;
+	const b = now.element;
+	const head = { code: b.code, title: b.title.lv };
+	const found: Difference[] = [];
+	const compare = (kind: Exclude<Difference["kind"], "added" | "dropped">, before: string, after: string) => {
+		if (before !== after) found.push({ kind, ...head, before, after });
+	};
+	compare("recoded", a.code, b.code);
+	compare("moved", then.parent, now.parent);
+	compare("reworded", bothOf(a.title), bothOf(b.title));
+	compare("described", bothOf(a.description), bothOf(b.description));
+	compare("deadlines", deadlinesOf(a), deadlinesOf(b));
+	compare("parties", partiesOf(a), partiesOf(b));
+	compare("marks", marksOf(a), marksOf(b));
+	compare("serves", servesOf(a), servesOf(b));
+	return found;
+}
+
+const bothOf = (text: { lv: string; en?: string | undefined } | null | undefined) => [text?.lv, text?.en].filter(Boolean).join(" / ");
+
+const deadlinesOf = (element: ContentElement) =>
+	(element.deadlines ?? []).map((row) => [row.period, bothOf(row.indicator), bothOf(row.note)].filter(Boolean).join(" – ")).join("; ");
+
+const partyOf = (party: ContentParty) => [party.institution ?? party.group ?? bothOf(party.name), bothOf(party.note)].filter(Boolean).join(" – ");
+
+function partiesOf(element: ContentElement): string {
+	const roles = ["responsible", "co_responsible", "cooperating"] as const;
+	return roles
+		.map((role) => (element.parties ?? []).filter((party) => party.role === role).map(partyOf).join(", "))
+		.join(" | ")
+		.replace(/( \| )+$/, "");
+}
+
+const marksOf = (element: ContentElement) => [element.kind, element.key ? "*" : "", element.horizontal ? "=" : ""].join("");
+
+const servesOf = (element: ContentElement) => (element.contributes_to ?? []).map((one) => `${one.plan}/${one.element}`).sort().join(", ");
+
+function compareHeads(a: PlanContent, b: PlanContent): HeadDifference[] {
+	const texts = (values: PlanContent["values"]) => (values ?? []).map(bothOf).join("; ");
+	const rows: [HeadDifference["field"], string, string][] = [
+		["title", bothOf(a.title), bothOf(b.title)],
+		["period", `${a.period.from}–${a.period.to}`, `${b.period.from}–${b.period.to}`],
+		["owner", a.owner, b.owner],
+		["mission", bothOf(a.mission), bothOf(b.mission)],
+		["vision", bothOf(a.vision), bothOf(b.vision)],
+		["mandate", bothOf(a.mandate), bothOf(b.mandate)],
+		["values", texts(a.values), texts(b.values)],
+		["superior", (a.superior ?? []).join(", "), (b.superior ?? []).join(", ")],
+	];
+	return rows.filter(([, before, after]) => before !== after).map(([field, before, after]) => ({ field, before, after }));
+}
