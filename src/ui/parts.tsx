@@ -17,6 +17,7 @@ export function Notice({ tone = "info", title, children }: { tone?: Tone; title?
 /** A stored text; marked with its language where it lacks the page's. */
 export function Said({ text, lang }: { text: Text; lang: Lang }) {
 	const said = textIn(text, lang);
+	// biome-ignore lint/complexity/noUselessFragments: what a component returns as a child is escaped
 	return said.lang === lang ? <>{said.text}</> : <span lang={said.lang}>{said.text}</span>;
 }
 
@@ -37,11 +38,11 @@ export function DayText({ day, lang, as = "nominative" }: { day: string; lang: L
 	return <time datetime={day}>{formatDayIn(lang, day, as)}</time>;
 }
 
-/** A table in a region that scrolls sideways by itself where it is too wide. */
+/** A table in a box that scrolls sideways by itself where it is too wide. A group, not a region: a page has many. */
 export function TableBox({ label, children }: { label: string; children: Child }) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-		<div class="table-box" role="region" aria-label={label} tabindex={0}>
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, this groups nothing but a table
+		<div class="table-box" role="group" aria-label={label} tabindex={0}>
 			{children}
 		</div>
 	);

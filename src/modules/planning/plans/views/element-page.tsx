@@ -40,7 +40,7 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 			{indicators}
 			{element.children.length > 0 ? (
 				<section class="stack">
-					<Children plan={plan.code} element={element} lang={lang} level={3} />
+					<Children plan={plan.code} element={element} lang={lang} level={2} />
 				</section>
 			) : null}
 			{isDeliverable ? <History updates={facts.history} names={facts.names} lang={lang} /> : null}

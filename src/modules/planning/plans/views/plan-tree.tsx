@@ -31,7 +31,7 @@ function Kinds({ element, lang }: { element: PlanElement; lang: Lang }) {
 	return <p class="soft small">{[element.horizontal ? words.horizontal : "", element.key ? words.key : ""].filter(Boolean).join(", ")}</p>;
 }
 
-type Level = 3 | 4 | 5;
+type Level = 2 | 3 | 4 | 5;
 
 /** Deliverables stand together in one table, results in one list; what has parts of its own gets a heading. */
 export function Children({ plan, element, lang, level }: { plan: string; element: PlanElement; lang: Lang; level: Level }) {
@@ -62,7 +62,7 @@ function Branch({ plan, element, lang, level }: { plan: string; element: PlanEle
 				<ElementLink plan={plan} element={element} lang={lang} />
 			</Heading>
 			{element.description ? <Prose text={element.description} lang={lang} /> : null}
-			<Children plan={plan} element={element} lang={lang} level={level === 3 ? 4 : 5} />
+			<Children plan={plan} element={element} lang={lang} level={Math.min(level + 1, 5) as Level} />
 		</div>
 	);
 }
