@@ -21,7 +21,7 @@ export function valueScale(values: readonly number[], mostSteps: number, limits:
 	const half = (span - (high - low)) / 2;
 	const spare = half + 0.15 * span;
 	const lowest = low - half - (limits.below ?? 0.15) * span;
-	const floor = low >= 0 && lowest < 0.3 * high ? 0 : lowest;
+	const floor = low >= 0 && lowest < 0.4 * high ? 0 : lowest;
 	const from = Math.min(low, Math.max(floor, limits.min ?? floor));
 	const to = Math.max(high, Math.min(high + spare, limits.max ?? Number.POSITIVE_INFINITY));
 	const step = roundStep((to - from) / mostSteps);
