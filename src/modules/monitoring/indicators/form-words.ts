@@ -29,11 +29,11 @@ export const measurementWords = defineWords({
 	recordedOn: { lv: "Ierakstīts", en: "Recorded" },
 	oldStays: { lv: "Pēc labojuma šī vērtība paliks redzama vēsturē.", en: "After the correction this value stays visible in the history." },
 	takenNow: {
-		lv: "Šim periodam jau ir vērtība. Ja tā jālabo, saglabājiet vēlreiz; ja kļūdījāties periodā, izmainiet to.",
+		lv: "Šim periodam jau ir vērtība. Ja tā ir jālabo, saglabājiet vēlreiz; ja kļūdījāties periodā, izmainiet periodu.",
 		en: "This period has a value already. To correct it, save again; if the period is a slip, change it.",
 	},
 	changedMeanwhile: {
-		lv: "Kamēr rakstījāt, šo vērtību izmainīja. Salīdziniet un, ja jūsu vērtība ir pareizā, saglabājiet vēlreiz.",
+		lv: "Kamēr rakstījāt, šī vērtība tika izmainīta. Salīdziniet un, ja pareiza ir jūsu vērtība, saglabājiet vēlreiz.",
 		en: "This value was changed while you were typing. Compare, and save again if yours is the right one.",
 	},
 	lastValues: { lv: "Pēdējās vērtības", en: "Latest values" },

@@ -207,7 +207,7 @@ describe("correcting a measurement", () => {
 		await world.as(world.coordinator, recordMeasurement, { indicator: code, period, value: 33, corrects });
 		const answer = await site.post(form, { period, value: "32", note: "Mans", corrects }, "contact");
 		expect(answer.status).toBe(409);
-		expect(textOf(answer.html)).toContain("Kamēr rakstījāt, šo vērtību izmainīja.");
+		expect(textOf(answer.html)).toContain("Kamēr rakstījāt, šī vērtība tika izmainīta.");
 		expect(textOf(answer.html)).toContain("2019. gads, 33 %");
 		expect(answer.html).toContain('value="32"');
 		expect((await points())[0]?.value).toBe(33);

@@ -35,12 +35,13 @@ export function indicatorPages(deps: Deps) {
 		})
 		.get("/raditaji/:code", async (c) => {
 			const view = await getIndicator(c, deps, asOfDay(c, deps.clock));
+			const recorder = await mayRecord(c, deps, view);
 			const props = {
 				view,
 				history: await historyFor(c, deps, view.code),
-				mayRecord: await mayRecord(c, deps, view),
+				mayRecord: recorder,
 				asked: asked(c, deps, view.asOf),
-				saved: pointOf(view, c.req.query("saglabats") ?? ""),
+				saved: recorder ? pointOf(view, c.req.query("saglabats") ?? "") : undefined,
 			};
 			return draw(c, <IndicatorPage frame={c.var.frame()} {...props} />);
 		})

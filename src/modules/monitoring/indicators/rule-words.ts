@@ -60,7 +60,7 @@ export const ruleWords = defineWords({
 		en: "only the current series up to the chosen day",
 	},
 	pace: { lv: "Temps gadā", en: "Pace a year" },
-	median: { lv: "mediāna starp visiem mērījumu pāriem", en: "the median over all pairs of measurements" },
+	median: { lv: "mediāna no pārmaiņām gadā visos mērījumu pāros", en: "the median over all pairs of measurements" },
 	requiredPace: { lv: "Vajadzīgais temps gadā", en: "Pace needed a year" },
 	forecast: { lv: "Prognoze", en: "Forecast" },
 	attained: { lv: "Nosegtā ceļa daļa", en: "Share of the way covered" },

@@ -1,10 +1,11 @@
 // All figures of an indicator as one table: baseline, each series by itself, targets.
 import type { Child } from "hono/jsx";
 import { dayOf } from "#kernel/clock.ts";
-import { dayTime, type Period, parsePeriod, periodCode, periodTime, sayPeriod, sayPeriodIn } from "#kernel/period.ts";
+import { type Period, parsePeriod, periodCode, sayPeriod, sayPeriodIn } from "#kernel/period.ts";
 import { formatNumber, type Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { DayText, Said, TableBox } from "#ui/parts.tsx";
+import { isLater } from "../counted.ts";
 import { measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement, Series } from "../queries.ts";
 import { formatValue } from "../units.ts";
@@ -18,7 +19,7 @@ export function DataTable(props: Props) {
 	const columns = columnsOf(props);
 	return (
 		<TableBox label={words.data}>
-			<table class="ds-table table figures" data-color="neutral">
+			<table class={`ds-table table figures${columns.length > 0 ? " figures--wide" : ""}`} data-color="neutral">
 				<caption class="hidden">{words.data}</caption>
 				<thead>
 					<tr>
@@ -86,7 +87,6 @@ function CorrectLink({ view, point, lang }: { view: IndicatorView; point: Measur
 
 function SeriesRows({ view, lang, series, columns }: Props & { series: Series; columns: Column[] }) {
 	const words = indicatorWords[lang];
-	const until = dayTime(view.asOf);
 	return (
 		<tbody class={series.current ? undefined : "figures__former"}>
 			<GroupHead width={columns.length + 2}>
@@ -102,7 +102,7 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 				<tr>
 					<th scope="row">
 						{sayPeriod(point.period, lang)}
-						{series.current && periodTime(point.period) > until ? <span class="soft small figures__note">{words.later}</span> : null}
+						{series.current && isLater(point, view) ? <span class="soft small figures__note">{words.later}</span> : null}
 					</th>
 					<td class="n">
 						<span class="nowrap">{formatValue(lang, point.value, view.unit)}</span>

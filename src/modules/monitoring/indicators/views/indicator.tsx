@@ -6,6 +6,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
 import { sayPeriod } from "#kernel/period.ts";
 import { IndicatorChart } from "../chart.tsx";
+import { asCounted } from "../counted.ts";
 import type { HistoryEntry } from "../history.ts";
 import { sayWhat, sayWho } from "../history-words.ts";
 import { indicatorPath, listPath, measurementPath } from "../paths.ts";
@@ -55,7 +56,7 @@ export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }:
 			</section>
 			<section class="stack" id="dati">
 				<h2>{words.data}</h2>
-				<IndicatorChart view={view} lang={lang} />
+				<IndicatorChart view={asCounted(view)} lang={lang} />
 				{view.series.every((series) => series.points.length === 0) ? <p class="soft">{words.noData}</p> : null}
 				<DataTable view={view} lang={lang} mayCorrect={mayRecord} />
 				<p>

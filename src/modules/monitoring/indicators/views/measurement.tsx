@@ -35,7 +35,13 @@ export function MeasurementPage({ frame, view, state }: Props) {
 			</div>
 			<div class="split">
 				<div class="stack">
-					<ErrorSummary lang={lang} form={state.form} said={state.said} />
+					{state.said ? (
+						<div role="alert">
+							<Notice tone="warning" title={state.said} />
+						</div>
+					) : (
+						<ErrorSummary lang={lang} form={state.form} />
+					)}
 					{state.standing ? <Standing point={state.standing} unit={view.unit} lang={lang} /> : null}
 					<MeasurementFields view={view} state={state} lang={lang} />
 				</div>

@@ -1,8 +1,9 @@
 // The rule of the verdict, one click away from it, with this indicator's numbers put in.
 import type { Child } from "hono/jsx";
-import { dayTime, periodTime } from "#kernel/period.ts";
+import { periodTime } from "#kernel/period.ts";
 import { formatNumber, type Lang } from "#kernel/words.ts";
 import { Facts } from "#ui/parts.tsx";
+import { countedPoints } from "../counted.ts";
 import type { IndicatorView } from "../queries.ts";
 import { ruleOrder, ruleSteps, ruleWords, sayTime, stepOf } from "../rule-words.ts";
 import { sayPoints } from "../sentence.ts";
@@ -41,11 +42,12 @@ function figuresOf(view: IndicatorView, lang: Lang): [string, Child][] {
 	const words = ruleWords[lang];
 	const { first, latest, target, pace, requiredPace, forecast, attained } = view.verdict;
 	if (!first || !latest) return [];
+	const count = countedPoints(view).length;
 	const number = (value: number) => formatNumber(lang, value);
 	const [t0, t1] = [first, latest].map((point) => sayTime(lang, periodTime(point.period)));
-	const rows: [string, Child][] = [[words.counted, `${sayPoints(lang, countedPoints(view))}: ${words.countedHelp}`]];
+	const rows: [string, Child][] = [[words.counted, `${sayPoints(lang, count)} (${words.countedHelp})`]];
 	if (pace !== null) {
-		const sum = countedPoints(view) === 2 ? `(${number(latest.value)} − ${number(first.value)}) ÷ (${t1} − ${t0})` : words.median;
+		const sum = count === 2 ? `(${number(latest.value)} − ${number(first.value)}) ÷ (${t1} − ${t0})` : words.median;
 		rows.push([words.pace, <Sum said={sayChange(lang, pace, view.unit)} sum={sum} />]);
 	}
 	if (!target || view.verdict.status === "achieved") return rows;
@@ -75,10 +77,4 @@ function Sum({ said, sum }: { said: string; sum: string }) {
 function bracketed(lang: Lang, value: number): string {
 	const said = formatNumber(lang, value);
 	return value < 0 ? `(${said})` : said;
-}
-
-function countedPoints(view: IndicatorView): number {
-	const until = dayTime(view.asOf);
-	const points = view.series.find((one) => one.current)?.points ?? [];
-	return points.filter((point) => periodTime(point.period) <= until).length;
 }

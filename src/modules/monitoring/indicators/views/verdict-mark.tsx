@@ -5,11 +5,12 @@ import { Mark, type Tone } from "#ui/mark.tsx";
 import type { VerdictStatus } from "../rules.ts";
 import { verdictLabels } from "../verdict-words.ts";
 
+/** No two shapes are alike at the size of a letter. */
 const looks: Record<VerdictStatus, { shape: Shape; tone: Tone }> = {
 	achieved: { shape: "check", tone: "good" },
 	on_track: { shape: "arrow-up", tone: "good" },
-	needs_acceleration: { shape: "arrow-up-dashed", tone: "warn" },
-	off_track: { shape: "arrow-flat", tone: "bad" },
+	needs_acceleration: { shape: "arrow-flat", tone: "warn" },
+	off_track: { shape: "clock", tone: "bad" },
 	regressing: { shape: "arrow-down", tone: "bad" },
 	missed: { shape: "cross", tone: "bad" },
 	insufficient_data: { shape: "dots", tone: "going" },
