@@ -25,7 +25,7 @@ export async function applySurvey(act: Act, report: UnderstoodReport, survey: Su
 	const register = await openRegister(act);
 	const owner = ownerOf(survey, register.codes);
 	if (!survey.plan) await addPlan(act, report, survey, owner);
-	await addNewElements(act, report, survey, register);
+	await addNewElements(act, survey, register);
 	for (const change of survey.changes) {
 		if (change.kind !== "title" || survey.matched.pairs.some((pair) => pair.known.code === change.code)) continue;
 		await act.call(rewordElement, { plan: survey.planCode, element: change.code, title: { lv: change.now } });
@@ -58,7 +58,8 @@ function ownerOf(survey: Survey, codes: Set<string>): string {
 	if (survey.plan) return survey.plan.owner.code;
 	const counts = new Map<string, number>();
 	for (const party of survey.matched.added.flatMap((one) => one.parties)) {
-		if (party.role === "responsible" && codes.has(party.code)) counts.set(party.code, (counts.get(party.code) ?? 0) + 1);
+		if (party.role === "responsible" && codes.has(party.code))
+			counts.set(party.code, (counts.get(party.code) ?? 0) + 1);
 	}
 	const most = [...counts].sort((a, b) => b[1] - a[1])[0];
 	return most?.[0] ?? [...codes][0] ?? "";
@@ -85,7 +86,7 @@ async function addPlan(act: Act, report: UnderstoodReport, survey: Survey, owner
 	});
 }
 
-async function addNewElements(act: Act, report: UnderstoodReport, survey: Survey, register: Register): Promise<void> {
+async function addNewElements(act: Act, survey: Survey, register: Register): Promise<void> {
 	const plan = survey.planCode;
 	for (const direction of survey.newDirections) {
 		const expected = direction.expectedResult.join("\n\n");
@@ -107,7 +108,11 @@ async function addNewElements(act: Act, report: UnderstoodReport, survey: Survey
 }
 
 function measureElement(measure: Measure): ElementInput {
-	const result = measure.result && { kind: "result" as const, code: `${measure.code}-R`, title: { lv: measure.result } };
+	const result = measure.result && {
+		kind: "result" as const,
+		code: `${measure.code}-R`,
+		title: { lv: measure.result },
+	};
 	return { kind: "measure", code: measure.code, title: { lv: measure.title }, children: result ? [result] : [] };
 }
 
@@ -137,10 +142,22 @@ async function applyPair(act: Act, pair: Pair, survey: Survey, register: Registe
 	const kinds = new Set(changesOf(pair).map((change) => change.kind));
 	if (kinds.has("title")) await act.call(rewordElement, { plan, element, title: { lv: told.title } });
 	if (kinds.has("deadlines") || kinds.has("indicators_reworded")) {
-		await act.call(changeDeadlines, { plan, element, from: survey.asOf, deadlines: told.deadlines.map(deadlineInput), reason });
+		await act.call(changeDeadlines, {
+			plan,
+			element,
+			from: survey.asOf,
+			deadlines: told.deadlines.map(deadlineInput),
+			reason,
+		});
 	}
 	if (kinds.has("parties")) {
-		await act.call(changeParties, { plan, element, from: survey.asOf, parties: told.parties.map(register.party), reason });
+		await act.call(changeParties, {
+			plan,
+			element,
+			from: survey.asOf,
+			parties: told.parties.map(register.party),
+			reason,
+		});
 	}
 	if (kinds.has("status") || kinds.has("narrative")) await recordTold(act, told, survey, source);
 }
@@ -160,12 +177,19 @@ async function recordTold(act: Act, told: Told, survey: Survey, source: Source):
 async function applyIndicators(act: Act, survey: Survey): Promise<void> {
 	for (const pair of survey.indicatorPairs) {
 		for (const change of indicatorChanges(pair)) {
-			if (change.kind === "target") await act.call(setTarget, { indicator: change.code, year: change.year, value: change.now });
+			if (change.kind === "target")
+				await act.call(setTarget, { indicator: change.code, year: change.year, value: change.now });
 			if (change.kind !== "value") continue;
 			const point = pair.told.points.find((one) => one.value === change.now);
 			const { numerator, denominator, n } = point ?? {};
-			await act.call(recordReportedValue, { indicator: change.code, period: change.period, value: change.now, numerator, denominator, n });
+			await act.call(recordReportedValue, {
+				indicator: change.code,
+				period: change.period,
+				value: change.now,
+				numerator,
+				denominator,
+				n,
+			});
 		}
 	}
 }
-

@@ -15,7 +15,13 @@ export type Told = {
 	parties: ToldParty[];
 };
 /** `code` is the institution's or the group's, or the name as printed where the register knows neither. */
-export type ToldParty = { role: "responsible" | "co_responsible"; kind: "institution" | "group" | "name"; code: string; name: string; note: string | null };
+export type ToldParty = {
+	role: "responsible" | "co_responsible";
+	kind: "institution" | "group" | "name";
+	code: string;
+	name: string;
+	note: string | null;
+};
 
 /** A deliverable as the plan has it. */
 export type Known = {
@@ -49,7 +55,12 @@ export function matchDeliverables(told: readonly Told[], known: readonly Known[]
 }
 
 /** Best pairs first; each side is used once; nothing under the threshold. */
-function assign(told: readonly Told[], known: readonly Known[], score: (a: Told, b: Known) => number, least: number): Pair[] {
+function assign(
+	told: readonly Told[],
+	known: readonly Known[],
+	score: (a: Told, b: Known) => number,
+	least: number,
+): Pair[] {
 	const scored = told.flatMap((a) => known.map((b) => ({ told: a, known: b, score: score(a, b) })));
 	scored.sort((a, b) => b.score - a.score);
 	const pairs: Pair[] = [];
@@ -90,13 +101,18 @@ function stems(text: string): Set<string> {
 }
 
 export function sameDeadlines(told: Pick<Told, "deadlines">, known: Pick<Known, "deadlines">): boolean {
-	const codes = (rows: { period: Period }[]) => rows.map((row) => periodCode(row.period)).sort().join(" ");
+	const codes = (rows: { period: Period }[]) =>
+		rows
+			.map((row) => periodCode(row.period))
+			.sort()
+			.join(" ");
 	return codes(told.deadlines) === codes(known.deadlines);
 }
 
 /** One that the register does not know is kept by its printed name; told again, it is still the same. */
 export function sameParties(told: readonly ToldParty[], known: readonly ToldParty[]): boolean {
-	const same = (a: ToldParty, b: ToldParty) => a.role === b.role && (a.code === b.code || (b.kind === "name" && a.name === b.code));
+	const same = (a: ToldParty, b: ToldParty) =>
+		a.role === b.role && (a.code === b.code || (b.kind === "name" && a.name === b.code));
 	return (
 		told.length === known.length &&
 		told.every((a) => known.some((b) => same(a, b))) &&
@@ -110,7 +126,10 @@ export function sameWording(a: string | null, b: string | null): boolean {
 }
 
 function plain(text: string | null): string {
-	return (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").replace(/[–—−]/g, "-").trim();
+	return (text ?? "")
+		.replace(/[\s\u00a0\u202f]+/g, " ")
+		.replace(/[–—−]/g, "-")
+		.trim();
 }
 
 /** What differs between a deliverable of the plan and what the report tells of it. */
@@ -119,13 +138,16 @@ export function changesOf({ told, known }: Pair): Change[] {
 	const changes: Change[] = [];
 	const title = told.title;
 	if (!sameWording(told.title, known.title)) changes.push({ kind: "title", code, was: known.title, now: told.title });
-	if (told.status && told.status !== known.status) changes.push({ kind: "status", code, title, was: known.status, now: told.status });
+	if (told.status && told.status !== known.status)
+		changes.push({ kind: "status", code, title, was: known.status, now: told.status });
 	if (told.narrative && !sameWording(told.narrative, known.narrative)) {
 		changes.push({ kind: "narrative", code, title, was: known.narrative, now: told.narrative });
 	}
 	if (!sameDeadlines(told, known)) {
 		changes.push({ kind: "deadlines", code, title, was: periodsOf(known), now: periodsOf(told) });
-	} else if (told.deadlines.some((row, place) => !sameWording(row.indicator, known.deadlines[place]?.indicator ?? null))) {
+	} else if (
+		told.deadlines.some((row, place) => !sameWording(row.indicator, known.deadlines[place]?.indicator ?? null))
+	) {
 		changes.push({ kind: "indicators_reworded", code, title, was: indicatorsOf(known), now: indicatorsOf(told) });
 	}
 	if (!sameParties(told.parties, known.parties)) {
@@ -137,7 +159,10 @@ export function changesOf({ told, known }: Pair): Change[] {
 const periodsOf = (one: { deadlines: { period: Period }[] }) => one.deadlines.map((row) => periodCode(row.period));
 const partiesOf = ({ parties }: { parties: readonly ToldParty[] }): Parties => {
 	const said = (role: ToldParty["role"]) =>
-		parties.filter((party) => party.role === role).map(({ kind, code, name }) => (kind === "institution" ? code : name));
+		parties
+			.filter((party) => party.role === role)
+			.map(({ kind, code, name }) => (kind === "institution" ? code : name));
 	return { responsible: said("responsible"), co_responsible: said("co_responsible") };
 };
-const indicatorsOf = (one: { deadlines: { indicator: string | null }[] }) => one.deadlines.map((row) => row.indicator ?? "");
+const indicatorsOf = (one: { deadlines: { indicator: string | null }[] }) =>
+	one.deadlines.map((row) => row.indicator ?? "");

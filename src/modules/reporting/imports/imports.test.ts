@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { groups, institutions } from "#data/institutions.ts";
 import { system } from "#kernel/access.ts";
 import { auditLines } from "#kernel/audit.ts";
-import { loadDemonstration } from "../../../demonstration.ts";
-import { institutions, groups } from "#data/institutions.ts";
 import { registerInstitutions } from "#modules/directory/index.ts";
 import { findIndicator } from "#modules/monitoring/index.ts";
 import { findPlan } from "#modules/planning/index.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { loadDemonstration } from "../../../demonstration.ts";
 import { acceptImport, bringReport, discardImport } from "./operations.ts";
 import { readReport } from "./preview.ts";
 import { surveyReport } from "./survey.ts";
@@ -42,7 +42,14 @@ describe("an import of one's own report about a plan that the register lacks", (
 		expect(changes[0]).toMatchObject({ kind: "plan_added" });
 		const view = await findPlan(world.db, plan, "2025-12-31");
 		const deliverables = view?.elements.filter((element) => element.kind === "deliverable") ?? [];
-		expect(deliverables.map((one) => [one.code, one.state.status, one.deadlines.map((row) => row.ends), one.parties.map((party) => party.code)])).toEqual([
+		expect(
+			deliverables.map((one) => [
+				one.code,
+				one.state.status,
+				one.deadlines.map((row) => row.ends),
+				one.parties.map((party) => party.code),
+			]),
+		).toEqual([
 			["1.1-1", "done", ["2024-06-30"], ["ZM"]],
 			["1.1-2", "in_progress", ["2025-06-30", "2025-12-31"], ["ZM", "VARAM", "Visas ministrijas"]],
 			["1.2-1", "lost_relevance", ["2025-12-31"], ["Mežu draugu biedrība"]],
@@ -55,9 +62,14 @@ describe("an import of one's own report about a plan that the register lacks", (
 	});
 
 	it("of a later version changes exactly what the version changed", async () => {
-		const later = text.replace("Sasniegtais rezultāts - Procesā", "Sasniegtais rezultāts - Izpildīts").replace("2024. gada pirmais pusgads", "2024. gada otrais pusgads");
+		const later = text
+			.replace("Sasniegtais rezultāts - Procesā", "Sasniegtais rezultāts - Izpildīts")
+			.replace("2024. gada pirmais pusgads", "2024. gada otrais pusgads");
 		const { changes } = await importText(later);
-		expect(changes.map((change) => [change.kind, "code" in change && change.code])).toEqual([["status", "1.1-2"], ["deadlines", "1.1-1"]]);
+		expect(changes.map((change) => [change.kind, "code" in change && change.code])).toEqual([
+			["status", "1.1-2"],
+			["deadlines", "1.1-1"],
+		]);
 	});
 });
 
@@ -65,10 +77,19 @@ describe.skipIf(!existsSync(realReport))("an import of the real progress report"
 	const text = existsSync(realReport) ? readFileSync(realReport, "utf8") : "";
 
 	it("finds every deliverable of the plan, and no status, deadline, party or value that differs", async () => {
-		const survey = await surveyReport(world.db, await readReport({ filename: "a.txt", bytes: bytesOf(text) }), "2025-12-31");
+		const survey = await surveyReport(
+			world.db,
+			await readReport({ filename: "a.txt", bytes: bytesOf(text) }),
+			"2025-12-31",
+		);
 		expect(survey.planCode).toBe("vpmp-2023");
 		expect(survey.matched.pairs.filter(({ told, known }) => known.code !== `${told.measure}-${told.n}`)).toEqual([]);
-		expect([survey.matched.pairs.length, survey.matched.added, survey.unmentioned, survey.newIndicators]).toEqual([28, [], [], []]);
+		expect([survey.matched.pairs.length, survey.matched.added, survey.unmentioned, survey.newIndicators]).toEqual([
+			28,
+			[],
+			[],
+			[],
+		]);
 		const kinds = new Set(survey.changes.map((change) => change.kind));
 		expect([...kinds].sort()).toEqual(["indicators_reworded", "narrative", "title"]);
 	});
@@ -87,12 +108,21 @@ describe.skipIf(!existsSync(realReport))("an import of the real progress report"
 		const { changes } = await importText(later);
 		expect(changes.map((change) => change.kind)).toEqual(["status", "status", "deadlines"]);
 		expect(changes.map((change) => "code" in change && change.code)).toEqual(["1.2-1", "6.1-3", "4.1-3"]);
-		expect((await findPlan(world.db, "vpmp-2023", "2025-12-30"))?.elements.find((one) => one.code === "4.1-3")?.deadlines[0]?.ends).toBe("2026-12-31");
+		expect(
+			(await findPlan(world.db, "vpmp-2023", "2025-12-30"))?.elements.find((one) => one.code === "4.1-3")?.deadlines[0]
+				?.ends,
+		).toBe("2026-12-31");
 	});
 
 	it("leaves the indicators' verdicts as they were", async () => {
-		expect((await findIndicator(world.db, "uzticesanas", "2026-01-01"))?.verdict).toMatchObject({ status: "needs_acceleration", forecast: 49 });
-		expect((await findIndicator(world.db, "apmierinatiba", "2026-01-01"))?.verdict).toMatchObject({ status: "on_track", forecast: 51.75 });
+		expect((await findIndicator(world.db, "uzticesanas", "2026-01-01"))?.verdict).toMatchObject({
+			status: "needs_acceleration",
+			forecast: 49,
+		});
+		expect((await findIndicator(world.db, "apmierinatiba", "2026-01-01"))?.verdict).toMatchObject({
+			status: "on_track",
+			forecast: 51.75,
+		});
 	});
 });
 if (!existsSync(realReport)) console.log(`skipped: the real report is not at ${realReport}`);
@@ -110,7 +140,10 @@ describe("an import", () => {
 	it("can be accepted or put aside once", async () => {
 		const { id } = await bring(text);
 		await world.as(world.coordinator, discardImport, { id });
-		await expect(world.as(world.coordinator, acceptImport, { id })).rejects.toMatchObject({ status: 409, code: "import_decided" });
+		await expect(world.as(world.coordinator, acceptImport, { id })).rejects.toMatchObject({
+			status: 409,
+			code: "import_decided",
+		});
 	});
 
 	it("is the coordinator's: a contact is refused before the file is looked at", async () => {
@@ -120,13 +153,22 @@ describe("an import", () => {
 
 	it("of an unreadable file is refused and keeps nothing", async () => {
 		const before = await world.db.$count(auditLines);
-		for (const bytes of [new Uint8Array(), new Uint8Array([0, 159, 146, 150]), bytesOf("Iepirkumu saraksts\npiens\nmaize\n")]) {
-			await expect(world.as(world.coordinator, bringReport, { filename: "a.txt", bytes })).rejects.toMatchObject({ status: 422 });
+		for (const bytes of [
+			new Uint8Array(),
+			new Uint8Array([0, 159, 146, 150]),
+			bytesOf("Iepirkumu saraksts\npiens\nmaize\n"),
+		]) {
+			await expect(world.as(world.coordinator, bringReport, { filename: "a.txt", bytes })).rejects.toMatchObject({
+				status: 422,
+			});
 		}
 		expect(await world.db.$count(auditLines)).toBe(before);
 	});
 
 	it("as of a day of the future is refused at its field", async () => {
-		await expect(bring(text, "a.txt", "2030-01-01")).rejects.toMatchObject({ status: 422, fields: { asOf: expect.anything() } });
+		await expect(bring(text, "a.txt", "2030-01-01")).rejects.toMatchObject({
+			status: 422,
+			fields: { asOf: expect.anything() },
+		});
 	});
 });

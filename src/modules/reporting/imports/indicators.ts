@@ -8,7 +8,11 @@ import { similarity } from "./compare.ts";
 export type IndicatorPair = { told: Indicator; known: IndicatorView };
 
 /** By wording, figures and the direction that they stand under; best pairs first, each used once. */
-export function matchIndicators(report: UnderstoodReport, known: readonly IndicatorView[], planCode: string): IndicatorPair[] {
+export function matchIndicators(
+	report: UnderstoodReport,
+	known: readonly IndicatorView[],
+	planCode: string,
+): IndicatorPair[] {
 	const current = known.filter((one) => one.state !== "replaced");
 	const scored = report.indicators.flatMap((told) =>
 		current.map((view) => ({ told, known: view, score: likeness(told, view, planCode) })),
@@ -25,7 +29,9 @@ export function matchIndicators(report: UnderstoodReport, known: readonly Indica
 function likeness(told: Indicator, known: IndicatorView, planCode: string): number {
 	const place = known.places.find((one) => one.plan === planCode);
 	const samePlace = told.kind === "main" ? place?.element == null : place?.element === told.direction;
-	const sameTarget = known.targets.some((target) => target.year === told.target?.year && target.value === told.target?.value);
+	const sameTarget = known.targets.some(
+		(target) => target.year === told.target?.year && target.value === told.target?.value,
+	);
 	const values = new Set(known.series.flatMap((series) => series.points.map((point) => point.value)));
 	const samePoints = told.points.some((point) => values.has(point.value));
 	return (
@@ -50,7 +56,9 @@ export function indicatorChanges({ told, known }: IndicatorPair): Change[] {
 	const { target } = told;
 	if (!target) return values;
 	const was = known.targets.find((one) => one.year === target.year)?.value ?? null;
-	return was === target.value ? values : [...values, { kind: "target", code, title, unit, year: target.year, was, now: target.value }];
+	return was === target.value
+		? values
+		: [...values, { kind: "target", code, title, unit, year: target.year, was, now: target.value }];
 }
 
 export function periodCodeOf(point: Point): string | undefined {

@@ -50,7 +50,12 @@ function seriesOf(series: { source: string | null; points: Point[]; current: boo
 				const { value, n, numerator, denominator } = point;
 				return period ? [{ period, value, n, numerator, denominator }] : [];
 			});
-			return { source: { lv: source ?? "Ziņojums" }, from: Number(sorted[0]?.period.slice(0, 4)), current, points: sorted };
+			return {
+				source: { lv: source ?? "Ziņojums" },
+				from: Number(sorted[0]?.period.slice(0, 4)),
+				current,
+				points: sorted,
+			};
 		});
 }
 

@@ -76,7 +76,11 @@ export const acceptImport = operation({
 			.update(imports)
 			.set({ state: "accepted", result, decidedById: act.actor.id, decidedAt: act.at })
 			.where(eq(imports.id, id));
-		await act.audit({ subject: ["import", id], before: { state: "waiting" }, after: { state: "accepted", plan: survey.planCode, changes: survey.changes.length } });
+		await act.audit({
+			subject: ["import", id],
+			before: { state: "waiting" },
+			after: { state: "accepted", plan: survey.planCode, changes: survey.changes.length },
+		});
 		return result;
 	},
 });
@@ -95,7 +99,10 @@ export const discardImport = operation({
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		await lockWaiting(act, id);
-		await act.tx.update(imports).set({ state: "discarded", decidedById: act.actor.id, decidedAt: act.at }).where(eq(imports.id, id));
+		await act.tx
+			.update(imports)
+			.set({ state: "discarded", decidedById: act.actor.id, decidedAt: act.at })
+			.where(eq(imports.id, id));
 		await act.audit({ subject: ["import", id], before: { state: "waiting" }, after: { state: "discarded" } });
 	},
 });

@@ -30,7 +30,12 @@ export async function previewReport(deps: Deps, request: ImportRequest) {
 	const asOf = dayFor(report, request.asOf, today(deps.clock));
 	const survey = await surveyReport(deps.db, report, asOf, request.plan);
 	const answer = previewAnswer(report, survey);
-	return { report, survey, answer, summary: { lv: summarise(answer, survey, "lv"), en: summarise(answer, survey, "en") } };
+	return {
+		report,
+		survey,
+		answer,
+		summary: { lv: summarise(answer, survey, "lv"), en: summarise(answer, survey, "en") },
+	};
 }
 
 export type PreviewAnswer = ImportAnswer & { plan_code: string; as_of: Day; changes: Change[] };

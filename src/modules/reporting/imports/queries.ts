@@ -33,7 +33,11 @@ export type ImportHead = Omit<ImportRow, "understood" | "result"> & {
 
 /** The last hundred, newest first, without their contents. */
 export async function listImports(db: Db): Promise<ImportHead[]> {
-	return (await db.select(columns).from(imports).orderBy(desc(imports.broughtAt), desc(imports.id)).limit(100)) as ImportHead[];
+	return (await db
+		.select(columns)
+		.from(imports)
+		.orderBy(desc(imports.broughtAt), desc(imports.id))
+		.limit(100)) as ImportHead[];
 }
 
 const columns = {

@@ -35,12 +35,11 @@ describe.skipIf(!isThere)("the real report, on the pages", () => {
 	it("shows 7 directions, 13 measures, 28 deliverables, 29 deadlines and 17, 9 and 2 by status", async () => {
 		const path = await person.bring(text);
 		const { html } = await person.get(path);
-		expect([...html.matchAll(/<span class="big">(\d+)<\/span><span class="soft">([^<]+)/g)].map(([, n, label]) => `${n} ${label}`)).toEqual([
-			"7 rīcības virzieni",
-			"13 pasākumu",
-			"28 darbības rezultāti",
-			"29 izpildes termiņi",
-		]);
+		expect(
+			[...html.matchAll(/<span class="big">(\d+)<\/span><span class="soft">([^<]+)/g)].map(
+				([, n, label]) => `${n} ${label}`,
+			),
+		).toEqual(["7 rīcības virzieni", "13 pasākumu", "28 darbības rezultāti", "29 izpildes termiņi"]);
 		expect(html).toContain("izpildīts 17, procesā 9, zaudējis aktualitāti 2");
 		expect(html).toContain('href="/plani/vpmp-2023"');
 		const answer = JSON.parse((await person.get(`${path}.json`)).html);
@@ -52,7 +51,10 @@ describe.skipIf(!isThere)("the real report, on the pages", () => {
 	});
 
 	it("changes nothing the second time, nor as a DOCX", async () => {
-		for (const [content, name] of [[text, "a.txt"], [await asDocx(splitLines(text)), "a.docx"]] as const) {
+		for (const [content, name] of [
+			[text, "a.txt"],
+			[await asDocx(splitLines(text)), "a.docx"],
+		] as const) {
 			const path = await person.bring(content, {}, name);
 			expect((await person.get(path)).html).toContain("Ja pieņemsiet, plānā nekas nemainīsies");
 			await person.decide(path, "discard");
@@ -63,7 +65,9 @@ describe.skipIf(!isThere)("the real report, on the pages", () => {
 		const status = "Sasniegtais rezultāts - Procesā";
 		const done = "Sasniegtais rezultāts - Izpildīts";
 		const last = text.lastIndexOf(status);
-		const later = `${text.slice(0, last)}${done}${text.slice(last + status.length)}`.replace(status, done).replace(/2026\.\sgada\sotrais\spusgads/u, "2027. gada pirmais pusgads");
+		const later = `${text.slice(0, last)}${done}${text.slice(last + status.length)}`
+			.replace(status, done)
+			.replace(/2026\.\sgada\sotrais\spusgads/u, "2027. gada pirmais pusgads");
 		const { html } = await person.get(await person.bring(later));
 		expect(html).toContain("Pieņemt 3 izmaiņas");
 		const changes = /aria-labelledby="izmainas">[\s\S]*?aria-labelledby="lemums"/.exec(html)?.[0] ?? "";

@@ -52,7 +52,12 @@ async function upload(deps: Deps, c: PageCtx): Promise<Response> {
 	const tried = await tryForm(() => act(deps, c, bringReport, { filename: file.name, bytes: file.bytes, plan, asOf }));
 	if ("done" in tried) return goTo(c, `/importi/${tried.done.id}`);
 	const { problem } = tried;
-	return drawForm(deps, c, { values, errors: problem instanceof Invalid ? uploadErrors(problem) : { file: problem.said } }, problem.status);
+	return drawForm(
+		deps,
+		c,
+		{ values, errors: problem instanceof Invalid ? uploadErrors(problem) : { file: problem.said } },
+		problem.status,
+	);
 }
 
 async function drawForm(deps: Deps, c: PageCtx, form: FormState, status: 200 | 422 | 409): Promise<Response> {
@@ -75,7 +80,11 @@ async function decide(deps: Deps, c: PageCtx, asked: string): Promise<Response> 
 	const { problem } = tried;
 	const shown = await showImport(deps, id, problem.code === "plan_changed" ? seen : undefined);
 	const frame = { ...c.var.frame(), path: `/importi/${id}` };
-	return draw(c, <ImportPage frame={frame} shown={shown} said={problem.said[c.var.lang] ?? problem.said.lv} />, problem.status);
+	return draw(
+		c,
+		<ImportPage frame={frame} shown={shown} said={problem.said[c.var.lang] ?? problem.said.lv} />,
+		problem.status,
+	);
 }
 
 async function getImport(deps: Deps, id: string): Promise<ImportRow> {

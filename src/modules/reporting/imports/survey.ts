@@ -6,7 +6,15 @@ import { findPlan, listPlans, type PlanElement, type PlanHead, type PlanView } f
 import { asCode } from "../reading/parties.ts";
 import type { Direction, Indicator, Measure, UnderstoodReport } from "../reading/understood.ts";
 import { type Change, changeOrder } from "./changes.ts";
-import { changesOf, type Known, type Matched, matchDeliverables, sameWording, similarity, type Told } from "./compare.ts";
+import {
+	changesOf,
+	type Known,
+	type Matched,
+	matchDeliverables,
+	sameWording,
+	similarity,
+	type Told,
+} from "./compare.ts";
 import { type IndicatorPair, indicatorChanges, matchIndicators } from "./indicators.ts";
 import { knownOf, toldOf } from "./told.ts";
 
@@ -51,7 +59,11 @@ export async function surveyReport(db: Db, report: UnderstoodReport, asOf: Day, 
 }
 
 /** By the code asked for; else by the approving act's number; else by title and period. */
-async function findReportedPlan(db: Db, report: UnderstoodReport, asked: string | undefined): Promise<PlanHead | undefined> {
+async function findReportedPlan(
+	db: Db,
+	report: UnderstoodReport,
+	asked: string | undefined,
+): Promise<PlanHead | undefined> {
 	const plans = await listPlans(db);
 	if (asked) return plans.find((plan) => plan.code === asked);
 	const { act, title, period } = report.plan;
@@ -65,14 +77,16 @@ async function findReportedPlan(db: Db, report: UnderstoodReport, asked: string 
 
 /** "Parauga plāns 2024.–2027. gadam" → "parauga-plans-2024" */
 function newPlanCode(report: UnderstoodReport): string {
-	const words = asCode(report.plan.title.replace(/\d{4}.*$/, "")).slice(0, 50).replace(/-$/, "");
+	const words = asCode(report.plan.title.replace(/\d{4}.*$/, ""))
+		.slice(0, 50)
+		.replace(/-$/, "");
 	return [words, report.plan.period?.from].filter(Boolean).join("-");
 }
 
 function knownDeliverables(plan: PlanView): Known[] {
 	return plan.elements
 		.filter((element) => element.kind === "deliverable")
-		.map((element) => knownOf(plan, element, measureAbove(plan, element)));
+		.map((element) => knownOf(element, measureAbove(plan, element)));
 }
 
 function measureAbove(plan: PlanView, element: PlanElement): string {
@@ -100,7 +114,9 @@ function codesFor(matched: Matched, known: readonly Known[]): Map<Told, string> 
 
 function listChanges(report: UnderstoodReport, survey: Omit<Survey, "changes">): Change[] {
 	const { plan, matched } = survey;
-	const added = (kind: "direction_added" | "measure_added" | "deliverable_added" | "indicator_added") => (code: string, title: string): Change => ({ kind, code, title });
+	const added =
+		(kind: "direction_added" | "measure_added" | "deliverable_added" | "indicator_added") =>
+		(code: string, title: string): Change => ({ kind, code, title });
 	const changes: Change[] = [
 		...(plan ? [] : [{ kind: "plan_added" as const, code: survey.planCode, title: report.plan.title }]),
 		...survey.newDirections.map((one) => added("direction_added")(one.code, directionTitle(one))),
@@ -121,17 +137,19 @@ export function directionTitle(direction: Direction): string {
 /** Directions, measures and their results whose wording the report has otherwise. */
 function wordingChanges(report: UnderstoodReport, plan: PlanView): Change[] {
 	const wordings = [
-		...report.directions.flatMap((one) => (one.title ? [{ element: findOf(plan, "priority", one.code), now: one.title }] : [])),
+		...report.directions.flatMap((one) =>
+			one.title ? [{ element: findOf(plan, "priority", one.code), now: one.title }] : [],
+		),
 		...report.measures.map((one) => ({ element: findOf(plan, "measure", one.code), now: one.title })),
 		...report.measures.flatMap((one) => (one.result ? [{ element: resultOf(plan, one.code), now: one.result }] : [])),
 	];
 	return wordings.flatMap(({ element, now }): Change[] =>
-		element && !sameWording(element.title.lv, now) ? [{ kind: "title", code: element.code, was: element.title.lv, now }] : [],
+		element && !sameWording(element.title.lv, now)
+			? [{ kind: "title", code: element.code, was: element.title.lv, now }]
+			: [],
 	);
 }
 
 function resultOf(plan: PlanView, measureCode: string): PlanElement | undefined {
 	return findOf(plan, "measure", measureCode)?.children.find((child) => child.kind === "result");
 }
-
-

@@ -1,7 +1,8 @@
 // The report and the plan brought to one shape, so that they can be compared.
-import { type Period, periodCode, parsePeriod, periodEnd } from "#kernel/period.ts";
+
 import type { Day } from "#kernel/clock.ts";
-import type { PlanElement, PlanView } from "#modules/planning/index.ts";
+import { type Period, parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
+import type { PlanElement } from "#modules/planning/index.ts";
 import type { Deadline, Deliverable, Party, UnderstoodReport } from "../reading/understood.ts";
 import type { Known, Told, ToldParty } from "./compare.ts";
 
@@ -12,7 +13,11 @@ export function toldOf(deliverable: Deliverable): Told {
 		title: deliverable.title,
 		status: deliverable.status,
 		narrative: deliverable.narrative.join("\n\n"),
-		deadlines: deliverable.deadlines.map((row) => ({ period: periodOf(row), indicator: row.indicatorText || null, note: row.note })),
+		deadlines: deliverable.deadlines.map((row) => ({
+			period: periodOf(row),
+			indicator: row.indicatorText || null,
+			note: row.note,
+		})),
 		parties: [
 			...deliverable.responsible.map((party) => toldParty("responsible", party)),
 			...deliverable.coResponsible.map((party) => toldParty("co_responsible", party)),
@@ -30,10 +35,18 @@ function toldParty(role: ToldParty["role"], party: Party): ToldParty {
 	return { role, kind, code: party.code ?? party.name, name: party.name, note: party.note };
 }
 
-export function knownOf(plan: PlanView, element: PlanElement, measure: string): Known {
+export function knownOf(element: PlanElement, measure: string): Known {
 	const parties = element.parties.flatMap((party): ToldParty[] => {
 		if (party.role === "cooperating") return [];
-		return [{ role: party.role, kind: party.kind, code: party.groupCode ?? party.code, name: party.name.lv, note: party.note?.lv ?? null }];
+		return [
+			{
+				role: party.role,
+				kind: party.kind,
+				code: party.groupCode ?? party.code,
+				name: party.name.lv,
+				note: party.note?.lv ?? null,
+			},
+		];
 	});
 	return {
 		code: element.code,

@@ -31,7 +31,10 @@ export const importWords = defineWords({
 		en: "The file is read and compared with the plan. Nothing changes in the plan yet: the next page shows the changes for you to decide.",
 	},
 	fileLabel: { lv: "Ziņojuma datne", en: "The report's file" },
-	fileHelp: { lv: ".txt, .docx vai .pdf ar teksta slāni; ne lielāka par 25 MB", en: ".txt, .docx or .pdf with a text layer; up to 25 MB" },
+	fileHelp: {
+		lv: ".txt, .docx vai .pdf ar teksta slāni; ne lielāka par 25 MB",
+		en: ".txt, .docx or .pdf with a text layer; up to 25 MB",
+	},
 	fileAgain: { lv: "Datne pēc kļūdas jāizvēlas vēlreiz.", en: "After an error the file has to be chosen again." },
 	planHelp: {
 		lv: "Ja šāda plāna reģistrā vēl nav, pieņemot ziņojumu, to pievienos.",
@@ -84,7 +87,10 @@ export const importWords = defineWords({
 	targetColumn: { lv: "Mērķis", en: "Target" },
 
 	sinceTitle: { lv: "Kas ir citādi, nekā redzējāt", en: "What differs from what you saw" },
-	sinceFresh: { lv: "Jaunas vai citādas izmaiņas tālāk ir atzīmētas.", en: "New or different changes are marked below." },
+	sinceFresh: {
+		lv: "Jaunas vai citādas izmaiņas tālāk ir atzīmētas.",
+		en: "New or different changes are marked below.",
+	},
 	sinceGone: { lv: "Vairs nav vajadzīgas:", en: "No longer needed:" },
 	twin: { lv: "Šī pati datne jau reiz ir pieņemta", en: "The same file was accepted before" },
 
@@ -169,7 +175,9 @@ export function sayAccept(lang: Lang, n: number): string {
 /** "Pieņemot plānā notiks 31 izmaiņa." */
 export function sayWaiting(lang: Lang, n: number): string {
 	if (n === 0) return importWords[lang].nothingWill;
-	return lang === "lv" ? `Pieņemot plānā notiks ${countedChanges("lv", n)}.` : `Accepting makes ${countedChanges("en", n)} in the plan.`;
+	return lang === "lv"
+		? `Pieņemot plānā notiks ${countedChanges("lv", n)}.`
+		: `Accepting makes ${countedChanges("en", n)} in the plan.`;
 }
 
 const heroForms = {
@@ -188,7 +196,8 @@ const heroForms = {
 };
 
 /** Under its figure: "pasākumi" of 13, "pasākums" of 21 */
-export const heroLabel = (lang: Lang, key: keyof (typeof heroForms)["lv"], n: number) => plural(lang, n, heroForms[lang][key]);
+export const heroLabel = (lang: Lang, key: keyof (typeof heroForms)["lv"], n: number) =>
+	plural(lang, n, heroForms[lang][key]);
 
 export const sayLine = (lang: Lang, line: number) => (lang === "lv" ? `${line}. rinda` : `line ${line}`);
 
@@ -202,7 +211,9 @@ export function sayUnplaced(lang: Lang, n: number): string {
 
 export function sayAllPlaced(lang: Lang, n: number): string {
 	const lines = counted(lang, n, lineForms[lang]);
-	return lang === "lv" ? `Vieta ir atrasta visam, kas ziņojumā rakstīts (${lines}).` : `Everything in the report has its place (${lines}).`;
+	return lang === "lv"
+		? `Vieta ir atrasta visam, kas ziņojumā rakstīts (${lines}).`
+		: `Everything in the report has its place (${lines}).`;
 }
 
 const noteForms = {
@@ -212,7 +223,11 @@ const noteForms = {
 export const countedWarnings = (lang: Lang, n: number) => counted(lang, n, noteForms[lang]);
 
 const sameForms = {
-	lv: { zero: "darbības rezultātu sakrīt ar plānu", one: "darbības rezultāts sakrīt ar plānu", other: "darbības rezultāti sakrīt ar plānu" },
+	lv: {
+		zero: "darbības rezultātu sakrīt ar plānu",
+		one: "darbības rezultāts sakrīt ar plānu",
+		other: "darbības rezultāti sakrīt ar plānu",
+	},
 	en: { one: "deliverable is as the plan has it", other: "deliverables are as the plan has them" },
 };
 export const countedUnchanged = (lang: Lang, n: number) => counted(lang, n, sameForms[lang]);

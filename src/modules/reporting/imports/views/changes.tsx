@@ -13,7 +13,8 @@ import { ShortChange } from "./short-change.tsx";
 type Of<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
 type Wording = Of<"title" | "indicators_reworded" | "narrative">;
 
-const isWording = (change: Change): change is Wording => ["title", "indicators_reworded", "narrative"].includes(change.kind);
+const isWording = (change: Change): change is Wording =>
+	["title", "indicators_reworded", "narrative"].includes(change.kind);
 
 /** Every change, grouped by what it is about, then by the element that it touches. */
 export function Changes({ shown, lang }: { shown: ImportShown; lang: Lang }) {
@@ -28,7 +29,11 @@ export function Changes({ shown, lang }: { shown: ImportShown; lang: Lang }) {
 				{title} {changes.length > 0 ? <span class="soft">· {countedChanges(lang, changes.length)}</span> : null}
 			</h2>
 			{shown.since ? <Since since={shown.since} lang={lang} /> : null}
-			{changes.length === 0 ? <p>{nothing}</p> : groupChanges(changes).map((group) => <ChangeGroup group={group} shown={shown} lang={lang} />)}
+			{changes.length === 0 ? (
+				<p>{nothing}</p>
+			) : (
+				groupChanges(changes).map((group) => <ChangeGroup group={group} shown={shown} lang={lang} />)
+			)}
 		</section>
 	);
 }
@@ -41,7 +46,8 @@ function Since({ since, lang }: { since: SinceSeen; lang: Lang }) {
 			{since.fresh.size > 0 ? <p>{words.sinceFresh}</p> : null}
 			{since.gone.length > 0 ? (
 				<p>
-					{words.sinceGone} {since.gone.map(({ kind, code }) => [code, kindWords[lang][kind]].filter(Boolean).join(" ")).join("; ")}.
+					{words.sinceGone}{" "}
+					{since.gone.map(({ kind, code }) => [code, kindWords[lang][kind]].filter(Boolean).join(" ")).join("; ")}.
 				</p>
 			) : null}
 		</Notice>
@@ -118,6 +124,8 @@ function ElementName({ change, shown, lang }: { change: Change | undefined; show
 function pageOf(change: Change, shown: ImportShown): string | undefined {
 	if (!shown.plan) return undefined;
 	if (change.kind === "value" || change.kind === "target") return `/raditaji/${change.code}`;
-	const isDeliverable = ["status", "deadlines", "parties"].includes(change.kind) || (shown.state === "accepted" && change.kind === "deliverable_added");
+	const isDeliverable =
+		["status", "deadlines", "parties"].includes(change.kind) ||
+		(shown.state === "accepted" && change.kind === "deliverable_added");
 	return isDeliverable ? `/plani/${shown.plan.code}/${change.code}` : undefined;
 }

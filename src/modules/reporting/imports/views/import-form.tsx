@@ -1,5 +1,13 @@
 import { at } from "#ui/address.ts";
-import { DayField, ErrorSummary, FileField, type FormState, type Option, SelectField, SubmitButton } from "#ui/field.tsx";
+import {
+	DayField,
+	ErrorSummary,
+	FileField,
+	type FormState,
+	type Option,
+	SelectField,
+	SubmitButton,
+} from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { importWords } from "../words.ts";
 
@@ -19,9 +27,24 @@ export function ImportForm({ frame, form, plans, today }: Props) {
 			</div>
 			<form class="form form--wide" method="post" action={at(lang, "/importi")} enctype="multipart/form-data">
 				<ErrorSummary lang={lang} form={form} />
-				<FileField lang={lang} form={form} name="file" label={words.fileLabel} help={fileHelp} accept=".txt,.docx,.pdf" />
+				<FileField
+					lang={lang}
+					form={form}
+					name="file"
+					label={words.fileLabel}
+					help={fileHelp}
+					accept=".txt,.docx,.pdf"
+				/>
 				<SelectField lang={lang} form={form} name="plan" label={words.plan} help={words.planHelp} options={options} />
-				<DayField lang={lang} form={form} name="asOf" label={words.asOf} help={words.asOfHelp} latest={today} optional />
+				<DayField
+					lang={lang}
+					form={form}
+					name="asOf"
+					label={words.asOf}
+					help={words.asOfHelp}
+					latest={today}
+					optional
+				/>
 				<p class="actions">
 					<SubmitButton>{words.read}</SubmitButton>
 					<a href={at(lang, "/importi")}>{words.imports}</a>

@@ -56,7 +56,8 @@ export function ImportPage({ frame, shown, said }: Props) {
 }
 
 /** Nothing to change and nothing to tell about it: the notice on top says so already. */
-const isSilent = ({ state, answer, since }: ImportShown) => state === "waiting" && answer.changes.length === 0 && !since;
+const isSilent = ({ state, answer, since }: ImportShown) =>
+	state === "waiting" && answer.changes.length === 0 && !since;
 
 /** What the import waits for, or what became of it. */
 function Standing({ shown, lang }: { shown: ImportShown; lang: Lang }) {
@@ -78,7 +79,14 @@ function Standing({ shown, lang }: { shown: ImportShown; lang: Lang }) {
 	}
 	const isAccepted = state === "accepted";
 	return (
-		<Notice tone={isAccepted ? "success" : "info"} title={decided ? `${isAccepted ? words.decidedAccepted : words.decidedDiscarded}: ${sayMoment(decided, lang)}` : undefined}>
+		<Notice
+			tone={isAccepted ? "success" : "info"}
+			title={
+				decided
+					? `${isAccepted ? words.decidedAccepted : words.decidedDiscarded}: ${sayMoment(decided, lang)}`
+					: undefined
+			}
+		>
 			{isAccepted ? null : <p>{words.discardedNote}</p>}
 			{shown.plan ? (
 				<p>

@@ -13,7 +13,8 @@ export function Rewording({ of, lang, isDone, children }: Props) {
 		<details class="fold">
 			<summary>
 				<span class="code">{of[0]?.code}</span>
-				<span lang={lang === "lv" ? undefined : "lv"}>{titleOf(of)}</span> <span class="soft">– {kinds}</span> {children}
+				<span lang={lang === "lv" ? undefined : "lv"}>{titleOf(of)}</span> <span class="soft">– {kinds}</span>{" "}
+				{children}
 			</summary>
 			{of.map((change) => (
 				<BeforeAfter change={change} lang={lang} isDone={isDone} />
@@ -45,7 +46,8 @@ function BeforeAfter({ change, lang, isDone }: { change: Wording; lang: Lang; is
 	);
 }
 
-const textsOf = (told: string | string[] | null) => (Array.isArray(told) ? told : (told ?? "").split(/\n+/)).filter((text) => text.trim() !== "");
+const textsOf = (told: string | string[] | null) =>
+	(Array.isArray(told) ? told : (told ?? "").split(/\n+/)).filter((text) => text.trim() !== "");
 
 function Told({ texts, lang }: { texts: string[]; lang: Lang }) {
 	if (texts.length === 0) return <p class="soft">{importWords[lang].nothing}</p>;

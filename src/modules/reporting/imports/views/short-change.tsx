@@ -12,16 +12,34 @@ export function ShortChange({ change, lang }: { change: Change; lang: Lang }) {
 	switch (change.kind) {
 		case "status":
 			return (
-				<FromTo lang={lang} was={<StatusMark status={change.was} lang={lang} />} now={<StatusMark status={change.now} lang={lang} />} />
+				<FromTo
+					lang={lang}
+					was={<StatusMark status={change.was} lang={lang} />}
+					now={<StatusMark status={change.now} lang={lang} />}
+				/>
 			);
 		case "deadlines":
 			return <FromTo lang={lang} was={periods(change.was, lang)} now={periods(change.now, lang)} />;
 		case "parties":
 			return <PartyChange was={change.was} now={change.now} lang={lang} />;
 		case "value":
-			return <FromTo lang={lang} about={period(change.period, lang)} was={figure(change.was, change.unit, lang)} now={figure(change.now, change.unit, lang)} />;
+			return (
+				<FromTo
+					lang={lang}
+					about={period(change.period, lang)}
+					was={figure(change.was, change.unit, lang)}
+					now={figure(change.now, change.unit, lang)}
+				/>
+			);
 		case "target":
-			return <FromTo lang={lang} about={`${words.target} ${change.year}`} was={figure(change.was, change.unit, lang)} now={figure(change.now, change.unit, lang)} />;
+			return (
+				<FromTo
+					lang={lang}
+					about={`${words.target} ${change.year}`}
+					was={figure(change.was, change.unit, lang)}
+					now={figure(change.now, change.unit, lang)}
+				/>
+			);
 		default:
 			return <span class="soft">{kindWords[lang][change.kind]}</span>;
 	}
@@ -69,7 +87,8 @@ function period(code: string, lang: Lang): string {
 	return parsed ? sayPeriod(parsed, lang) : code;
 }
 
-const periods = (codes: readonly string[], lang: Lang) => codes.map((code) => period(code, lang)).join(", ") || importWords[lang].nothing;
+const periods = (codes: readonly string[], lang: Lang) =>
+	codes.map((code) => period(code, lang)).join(", ") || importWords[lang].nothing;
 
 function figure(value: number | null, unit: string, lang: Lang): string {
 	return value === null ? importWords[lang].nothing : formatValue(lang, value, unit);

@@ -76,7 +76,9 @@ function DeliverableTable({ deliverables, lang }: { deliverables: Answer["delive
 							<th scope="row" lang={told}>
 								{one.title}
 							</th>
-							<td data-label={words.status}>{one.status ? <StatusMark status={one.status} lang={lang} /> : words.noStatus}</td>
+							<td data-label={words.status}>
+								{one.status ? <StatusMark status={one.status} lang={lang} /> : words.noStatus}
+							</td>
 							<td class="when" data-label={words.deadline} lang={told}>
 								{one.deadlines.map((deadline) => deadline.text).join("; ") || "–"}
 							</td>
@@ -112,8 +114,12 @@ function IndicatorTable({ indicators, lang }: { indicators: Answer["indicators"]
 							<th scope="row" lang={lang === "lv" ? undefined : "lv"}>
 								{one.title}
 							</th>
-							<td data-label={words.values}>{one.points.map((point) => `${point.period}: ${figure(lang, point.value, one.unit)}`).join("; ") || "–"}</td>
-							<td data-label={words.targetColumn}>{one.target ? `${one.target.year}: ${figure(lang, one.target.value, one.unit)}` : "–"}</td>
+							<td data-label={words.values}>
+								{one.points.map((point) => `${point.period}: ${figure(lang, point.value, one.unit)}`).join("; ") || "–"}
+							</td>
+							<td data-label={words.targetColumn}>
+								{one.target ? `${one.target.year}: ${figure(lang, one.target.value, one.unit)}` : "–"}
+							</td>
 						</tr>
 					))}
 				</tbody>
@@ -122,4 +128,5 @@ function IndicatorTable({ indicators, lang }: { indicators: Answer["indicators"]
 	);
 }
 
-const figure = (lang: Lang, value: number, unit: string | null) => (unit ? formatValue(lang, value, unit) : formatNumber(lang, value));
+const figure = (lang: Lang, value: number, unit: string | null) =>
+	unit ? formatValue(lang, value, unit) : formatNumber(lang, value);

@@ -38,7 +38,8 @@ function Statuses({ counts, lang }: { counts: Answer["counts"]; lang: Lang }) {
 				{statuses.map((status) =>
 					counts.by_status[status] ? (
 						<li>
-							<StatusMark status={status} lang={lang} /> <span class="num">{formatNumber(lang, counts.by_status[status])}</span>
+							<StatusMark status={status} lang={lang} />{" "}
+							<span class="num">{formatNumber(lang, counts.by_status[status])}</span>
 						</li>
 					) : null,
 				)}
@@ -89,7 +90,6 @@ export function Unplaced({ shown, lang }: { shown: ImportShown; lang: Lang }) {
 }
 
 export function Warnings({ warnings, lang }: { warnings: Answer["warnings"]; lang: Lang }) {
-	const words = importWords[lang];
 	if (warnings.length === 0) return null;
 	return (
 		<Notice tone="warning" title={countedWarnings(lang, warnings.length)}>
