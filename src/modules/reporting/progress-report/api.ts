@@ -39,6 +39,7 @@ export function reportApi(deps: Deps) {
 			asOf: as_of ?? today(deps.clock),
 			format,
 			lang,
+			nonce: c.var.nonce,
 		});
 		const disposition = format === "docx" ? "attachment" : "inline";
 		return c.body(bytes, 200, {

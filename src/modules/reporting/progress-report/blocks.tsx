@@ -68,7 +68,8 @@ function FigurePart({ block, lang, numbers }: Part<content.Figure>) {
 	const label = lang === "lv" ? `${block.number}. ${word}. ` : `${word} ${block.number}. `;
 	return (
 		<figure class="chart" id={block.id}>
-			{raw(block.svg)}
+			<div class="chart__wide">{raw(block.svg)}</div>
+			<div class="chart__narrow">{raw(block.narrowSvg)}</div>
 			<figcaption>
 				{label}
 				<Runs runs={block.caption} lang={lang} numbers={numbers} />
@@ -77,10 +78,19 @@ function FigurePart({ block, lang, numbers }: Part<content.Figure>) {
 	);
 }
 
+/** On a telephone the rows of a table of texts become cards; a table of numbers scrolls. */
+const tableClass = ({ columns }: content.Table) =>
+	`ds-table report__table report__table--${columns.filter((column) => column.numeric).length > 2 ? "wide" : "cards"}`;
+
 function TablePart({ block, lang, numbers }: Part<content.Table>) {
 	return (
 		<TableBox label={block.label}>
-			<table class="ds-table report__table" data-columns={String(block.columns.length)}>
+			<table class={tableClass(block)}>
+				<colgroup>
+					{block.columns.map((column) => (
+						<col width={`${column.share}%`} />
+					))}
+				</colgroup>
 				<thead>
 					<tr>
 						{block.columns.map((column) => (
@@ -94,7 +104,7 @@ function TablePart({ block, lang, numbers }: Part<content.Table>) {
 					{block.rows.map((row) => (
 						<tr class={row.total ? "report__total" : undefined}>
 							{row.cells.map((cell, index) => (
-								<td class={block.columns[index]?.numeric ? "num" : undefined} data-label={block.columns[index]?.title}>
+								<td class={block.columns[index]?.numeric ? "num" : undefined}>
 									{cell.map((line) => (
 										<p>
 											<Runs runs={line} lang={lang} numbers={numbers} />

@@ -1,5 +1,5 @@
 // A direction's chapter: what is expected, its indicators, how far the execution is, and the table of each measure.
-import type { Lang } from "#kernel/words.ts";
+import { type Lang, textIn } from "#kernel/words.ts";
 import type { PlanElement } from "#modules/planning/index.ts";
 import { deliverableRow } from "./deliverable-rows.ts";
 import { type Block, heading, paragraphs, type Run, run, stored, type Table } from "./document.ts";
@@ -15,7 +15,7 @@ export function directionChapter(direction: Direction, lang: Lang, figures: Figu
 		...expectedBlocks(direction, lang),
 		...supplementary(direction, lang, figures),
 		...summary(direction, lang),
-		...(deliverables.length > 0 ? [measureTable(deliverables, lang)] : []),
+		...(deliverables.length > 0 ? [measureTable(textIn(element.title, lang).text, deliverables, lang)] : []),
 		...measures
 			.filter((measure) => measure.deliverables.length > 0)
 			.flatMap((measure) => measureBlocks(measure, element, lang)),
@@ -66,16 +66,16 @@ function measureBlocks({ element, expected, deliverables }: Measure, direction: 
 	return [
 		...title,
 		...(result.length > 0 ? [{ kind: "paragraph" as const, runs: [label, ...result], withNext: true }] : []),
-		measureTable(deliverables, lang),
+		measureTable(textIn(element.title, lang).text, deliverables, lang),
 	];
 }
 
 /** The table that the Cabinet knows. */
-function measureTable(deliverables: Deliverable[], lang: Lang): Table {
+function measureTable(label: string, deliverables: Deliverable[], lang: Lang): Table {
 	const words = reportWords[lang];
 	return {
 		kind: "table",
-		label: words.deliverableColumn,
+		label,
 		columns: [
 			{ title: words.deliverableColumn, share: 29 },
 			{ title: words.indicatorColumn, share: 29 },

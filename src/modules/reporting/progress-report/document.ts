@@ -22,6 +22,7 @@ export type Figure = {
 	caption: Paragraph;
 	description: string;
 	svg: string;
+	narrowSvg: string;
 };
 /** `share` of the table's width in percent; numbers are aligned to the right. */
 export type Column = { title: string; share: number; numeric?: boolean };

@@ -4,15 +4,15 @@ import { raw } from "hono/html";
 import { Blocks, Contents } from "./blocks.tsx";
 import type { ReportDocument } from "./document.ts";
 
-/** The page's own styles, and a frame that they need; the path is relative to the project's root. */
-const stylesheet = "src/ui/styles/report.css";
+/** The pages' own styles for the report and its charts, and what they need around them. Paths from the project's root. */
+const stylesheets = ["report-file", "chart", "report"].map((name) => `src/ui/styles/${name}.css`);
 
-export async function writeHtml(report: ReportDocument): Promise<string> {
-	const styles = await readFile(stylesheet, "utf8");
-	return `<!DOCTYPE html>${await (<File report={report} styles={styles} />)}\n`;
+export async function writeHtml(report: ReportDocument, nonce?: string): Promise<string> {
+	const styles = await Promise.all(stylesheets.map((path) => readFile(path, "utf8")));
+	return `<!DOCTYPE html>${await (<File report={report} styles={styles.join("")} nonce={nonce} />)}\n`;
 }
 
-function File({ report, styles }: { report: ReportDocument; styles: string }) {
+function File({ report, styles, nonce }: { report: ReportDocument; styles: string; nonce: string | undefined }) {
 	const { lang, kicker, title, lines } = report;
 	return (
 		<html lang={lang}>
@@ -21,9 +21,9 @@ function File({ report, styles }: { report: ReportDocument; styles: string }) {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="generator" content="VIEDA" />
 				<title>{`${kicker}. ${title}`}</title>
-				<style>{raw(styles)}</style>
+				<style nonce={nonce}>{raw(styles)}</style>
 			</head>
-			<body class="report-file">
+			<body>
 				<main class="report">
 					<header class="report__head">
 						<p class="report__kicker">{kicker}</p>

@@ -74,6 +74,7 @@ export const reportWords = defineWords({
 	},
 	/** "Stāvoklis 2025. gada 31. decembrī" */
 	asOf: { lv: (day: string) => `Stāvoklis ${day}`, en: (day: string) => `As it stood ${day}` },
+	plans: { lv: "Plāni un stratēģijas", en: "Plans and strategies" },
 	asDocx: { lv: "Lejupielādēt DOCX", en: "Download DOCX" },
 	asHtml: { lv: "Viena lapa drukai (HTML)", en: "One page for print (HTML)" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
