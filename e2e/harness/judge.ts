@@ -34,8 +34,17 @@ export function sticksOut(page: Page): Promise<string[]> {
 	});
 }
 
-export async function expectSound(visitor: Visitor, { scripts = true } = {}): Promise<void> {
+/** axe itself needs script; without it the page's HTML is the same, and is judged where there is script. */
+export async function expectSound(visitor: Visitor): Promise<void> {
 	expect(visitor.complaints(), "complaints of the browser").toEqual([]);
 	expect(await sticksOut(visitor.page), "sideways scroll").toEqual([]);
-	if (scripts) expect(await axeViolations(visitor.page), "axe").toEqual([]);
+	if (visitor.script) expect(await axeViolations(visitor.page), "axe").toEqual([]);
+}
+
+/** What is wrong stands on top of the form; its first line leads to the field that is named. */
+export async function expectErrorLeadsTo({ page }: Visitor, field: string): Promise<void> {
+	const alert = page.getByRole("alert");
+	await alert.waitFor();
+	await alert.getByRole("link").first().click();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(field);
 }

@@ -17,7 +17,11 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject) {
 	const data = mkdtempSync(join(tmpdir(), "vieda-e2e-"));
-	const [program, browser] = await Promise.all([startProgram(data), startBrowser()]);
+	const browser = await startBrowser();
+	const program = await startProgram(data).catch(async (error) => {
+		await browser.close();
+		throw error;
+	});
 	project.provide("address", program.address);
 	project.provide("browser", browser.wsEndpoint());
 	return async () => {

@@ -11,6 +11,8 @@ type Wishes = { width?: Width; lang?: Lang; script?: boolean };
 export type Visitor = {
 	page: Page;
 	lang: Lang;
+	/** Whether pages may run scripts in this browser. */
+	script: boolean;
 	/** Goes to a path that is written without the language's prefix. @returns the HTTP status */
 	open(path: string): Promise<number>;
 	/** What the browser complained of since the last time: script errors, refused contents, missing files. */
@@ -32,7 +34,7 @@ export async function visit({ width = 1280, lang = "lv", script = true }: Wishes
 	const context = await browser.newContext({
 		baseURL: address,
 		viewport: { width, height: heights[width] },
-		locale: lang,
+		locale: lang === "lv" ? "lv-LV" : "en-GB",
 		timezoneId: "Europe/Riga",
 		javaScriptEnabled: script,
 		reducedMotion: "reduce",
@@ -44,6 +46,7 @@ export async function visit({ width = 1280, lang = "lv", script = true }: Wishes
 	return {
 		page,
 		lang,
+		script,
 		async open(path) {
 			const response = await page.goto(at(lang, path));
 			return response?.status() ?? 0;
