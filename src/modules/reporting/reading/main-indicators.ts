@@ -42,12 +42,11 @@ class Reader {
 	takeParagraph(paragraph: Paragraph): void {
 		const component = readComponent(paragraph.text);
 		if (component) this.#components.push(component);
-		const gone = sourceGone.test(paragraph.text);
+		const said = sentences(paragraph.text);
+		const gone = said.find((sentence) => sourceGone.test(sentence));
 		const old: Point[] = [];
-		for (const sentence of sentences(paragraph.text)) {
-			this.#takeSentence(sentence, paragraph.line, gone ? old : null);
-		}
-		if (gone) this.#keepEarlier(paragraph, old);
+		for (const sentence of said) this.#takeSentence(sentence, paragraph.line, gone ? old : null);
+		if (gone) this.#keepEarlier(paragraph, gone, old);
 	}
 
 	#takeSentence(sentence: string, line: number, apart: Point[] | null): void {
@@ -67,11 +66,10 @@ class Reader {
 		else for (const point of facts.points) addPoint(this.#now.points, point, line, this.#known.warnings);
 	}
 
-	#keepEarlier(paragraph: Paragraph, points: Point[]): void {
+	#keepEarlier(paragraph: Paragraph, said: string, points: Point[]): void {
 		const notes = paragraph.refs.flatMap((n) => this.#known.footnotes.find((footnote) => footnote.n === n)?.text ?? []);
 		this.#earlier = { source: notes[0] ?? null, points };
-		const said = sentences(paragraph.text).find((sentence) => sourceGone.test(sentence));
-		if (said) this.#note.push(said);
+		this.#note.push(said);
 	}
 
 	indicator(): Indicator {

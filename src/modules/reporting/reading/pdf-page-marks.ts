@@ -1,5 +1,6 @@
 // What the page itself adds to the text: page numbers, running heads, footnotes at its foot.
-import { artefactLine, footnoteLine } from "./clean-lines.ts";
+import { artefactLine } from "./clean-lines.ts";
+import { footnoteLine } from "./footnotes.ts";
 import type { PageLine } from "./pdf-lines.ts";
 
 /** `apart`: the page's own lines, in the form that clean-lines.ts takes out again. */

@@ -74,7 +74,11 @@ function countedThing(after: string, numeral: string): string | null {
 	return noun ? noun.slice(0, -ending.length) + nominative[ending] : null;
 }
 
+/** What is longer is no sentence: a pasted table, or harm. It is kept as text and not searched for values. */
+export const longestSentence = 2000;
+
 /** Sentences; an ordinal's or an abbreviation's full stop is followed by a small letter and ends none. */
 export function sentences(text: string): string[] {
-	return text.split(/(?<=[.!?]["”)]?)\s+(?=["“„(]?\p{Lu})/u).filter((sentence) => sentence !== "");
+	const parts = text.split(/(?<=[.!?]["”)]?)\s+(?=["“„(]?\p{Lu})/u);
+	return parts.filter((sentence) => sentence !== "" && sentence.length <= longestSentence);
 }
