@@ -54,6 +54,8 @@ export function baseProgram(io: Io): Command {
 	return new Command("vieda")
 		.description("Plans, indicators and reports of a government centre")
 		.exitOverride()
+		// An error is one line.
+		.showSuggestionAfterError(false)
 		.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text.trimEnd()) })
 		.configureHelp({ showGlobalOptions: true });
 }

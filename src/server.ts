@@ -14,30 +14,50 @@ import { version } from "./version.ts";
 
 const sealEveryMs = 30_000;
 
-export async function startServer(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
+/** What keeps a connection open longer than this is cut off when the server stops. */
+const longestAnswerMs = 5_000;
+
+export type Running = { address: string; stop(): Promise<void> };
+
+export async function startServer(config: Config): Promise<Running> {
+	const opened: (() => unknown)[] = [];
+	const stop = async () => {
+		for (const close of opened.splice(0).reverse()) await close();
+	};
+	try {
+		return { address: await start(config, opened), stop };
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}
+
+/** @param opened receives how to close each part, in the order in which they were opened */
+async function start(config: Config, opened: (() => unknown)[]): Promise<string> {
 	const log = openLog(config.logLevel);
 	const { source, release } = locateDatabase(config);
+	opened.push(release);
 	const database = await openDatabase(source);
+	opened.push(() => database.close());
 	const demo = await makeReady(database, systemClock, config);
 	const deps = { database, db: database.db, clock: systemClock, log, demo, version };
 	const app = createApp(deps, await buildAssets());
 
+	const { server, port } = await listen(app.fetch, config);
+	opened.push(() => closeServer(server));
+	if (source.kind === "embedded") opened.push((await listenForCommands(config.dataFolder, deps)).close);
 	const sealing = setInterval(() => {
 		sealAuditLines(database.db).catch((error) => log.error(faultFields(error), "sealing the audit trail failed"));
 	}, sealEveryMs);
-	const commands = source.kind === "embedded" ? await listenForCommands(config.dataFolder, deps) : undefined;
-	const { server, port } = await listen(app.fetch, config);
+	opened.push(() => clearInterval(sealing));
+	return `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+}
 
-	return {
-		address: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
-		async stop() {
-			clearInterval(sealing);
-			await new Promise((done) => server.close(done));
-			await commands?.close();
-			await database.close();
-			release();
-		},
-	};
+function closeServer(server: ReturnType<typeof serve>): Promise<void> {
+	return new Promise((done) => {
+		server.close(() => done());
+		if ("closeAllConnections" in server) setTimeout(() => server.closeAllConnections(), longestAnswerMs).unref();
+	});
 }
 
 type Fetch = Parameters<typeof serve>[0]["fetch"];
