@@ -2,7 +2,7 @@
 import type { Child } from "hono/jsx";
 import { dayOf } from "#kernel/clock.ts";
 import { type Period, parsePeriod, periodCode, sayPeriod, sayPeriodIn } from "#kernel/period.ts";
-import { formatNumber, type Lang } from "#kernel/words.ts";
+import { formatNumber, type Lang, type Text } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { DayText, Said, TableBox } from "#ui/parts.tsx";
 import { isLater } from "../counted.ts";
@@ -137,16 +137,12 @@ function sayCorrected(instant: Date, lang: Lang): string {
 }
 
 function Baseline({ view, lang, width }: { view: IndicatorView; lang: Lang; width: number }) {
-	const { baseline, unit } = view;
+	const { baseline } = view;
 	if (!baseline) return null;
 	return (
 		<tbody>
 			<GroupHead width={width}>{indicatorWords[lang].baseline}</GroupHead>
-			<tr>
-				<th scope="row">{baseline.year ? sayPeriod({ year: baseline.year }, lang) : "–"}</th>
-				<td class="n">{baseline.value === null ? "–" : formatValue(lang, baseline.value, unit)}</td>
-				<td colspan={Math.max(width - 2, 1)}>{baseline.text ? <Said text={baseline.text} lang={lang} /> : null}</td>
-			</tr>
+			<SetRow year={baseline.year} value={baseline.value} said={baseline.text} unit={view.unit} lang={lang} width={width} />
 		</tbody>
 	);
 }
@@ -162,13 +158,30 @@ function Targets({ view, lang, width }: { view: IndicatorView; lang: Lang; width
 				</tr>
 			) : null}
 			{view.targets.map((target) => (
-				<tr>
-					<th scope="row">{sayPeriod({ year: target.year }, lang)}</th>
-					<td class="n">{target.value === null ? "–" : formatValue(lang, target.value, view.unit)}</td>
-					<td colspan={Math.max(width - 2, 1)}>{target.said ? <Said text={target.said} lang={lang} /> : null}</td>
-				</tr>
+				<SetRow {...target} unit={view.unit} lang={lang} width={width} />
 			))}
 		</tbody>
+	);
+}
+
+type SetFigure = { year: number | null; value: number | null; said: Text | null; unit: string; lang: Lang; width: number };
+
+/** What was set and not measured: a number, or words where the number would be. */
+function SetRow({ year, value, said, unit, lang, width }: SetFigure) {
+	const text = said ? <Said text={said} lang={lang} /> : null;
+	const rest = width - 2;
+	return (
+		<tr>
+			<th scope="row">{year === null ? "–" : sayPeriod({ year }, lang)}</th>
+			{value === null ? (
+				<td colspan={width - 1}>{text ?? "–"}</td>
+			) : (
+				<>
+					<td class="n">{formatValue(lang, value, unit)}</td>
+					{rest > 0 ? <td colspan={rest}>{text}</td> : null}
+				</>
+			)}
+		</tr>
 	);
 }
 
