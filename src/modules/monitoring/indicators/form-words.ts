@@ -27,7 +27,10 @@ export const measurementWords = defineWords({
 	cancel: { lv: "Atcelt", en: "Cancel" },
 	standsNow: { lv: "Pašlaik ir ierakstīts", en: "What stands now" },
 	recordedOn: { lv: "Ierakstīts", en: "Recorded" },
-	oldStays: { lv: "Pēc labojuma šī vērtība paliks redzama vēsturē.", en: "After the correction this value stays visible in the history." },
+	oldStays: {
+		lv: "Pēc labojuma šī vērtība paliks redzama vēsturē.",
+		en: "After the correction this value stays visible in the history.",
+	},
 	takenNow: {
 		lv: "Šim periodam jau ir vērtība. Ja tā ir jālabo, saglabājiet vēlreiz; ja kļūdījāties periodā, izmainiet periodu.",
 		en: "This period has a value already. To correct it, save again; if the period is a slip, change it.",
@@ -37,7 +40,10 @@ export const measurementWords = defineWords({
 		en: "This value was changed while you were typing. Compare, and save again if yours is the right one.",
 	},
 	lastValues: { lv: "Pēdējās vērtības", en: "Latest values" },
-	noValues: { lv: "Šim rādītājam vēl nav vērtību: šī būs pirmā.", en: "This indicator has no values yet: this will be the first." },
+	noValues: {
+		lv: "Šim rādītājam vēl nav vērtību: šī būs pirmā.",
+		en: "This indicator has no values yet: this will be the first.",
+	},
 	newSeries: {
 		lv: "Vērtība nonāks pašreizējā datu rindā. Ja mainās avots vai metodika, sākama jauna datu rinda: to dara plāna koordinators.",
 		en: "The value goes into the current series. When the source or method changes, a new series starts: that is the coordinator's task.",

@@ -55,9 +55,7 @@ export const indicatorInput = z.object({
 	state: z.enum(["active", "retired", "replaced"]),
 	replacedBy: codeField.nullish(),
 	places: z.array(z.object({ plan: codeField, element: codeField.nullish(), key: z.boolean().optional() })),
-	baseline: z
-		.object({ value: z.number().nullish(), year: z.int().nullish(), text: bothLanguages.nullish() })
-		.nullish(),
+	baseline: z.object({ value: z.number().nullish(), year: z.int().nullish(), text: bothLanguages.nullish() }).nullish(),
 	targets: z.array(z.object({ year: z.int(), value: z.number().nullish(), text: bothLanguages.nullish() })),
 	source: bothLanguages.nullish(),
 	method: bothLanguages.nullish(),

@@ -1,7 +1,7 @@
 // The history of an indicator, read from its audit lines. What it does not know it still names.
 import { z } from "zod";
 import type { AuditLine } from "#kernel/audit-queries.ts";
-import { parsePeriod, type Period } from "#kernel/period.ts";
+import { type Period, parsePeriod } from "#kernel/period.ts";
 
 export type HistoryEntry = {
 	at: Date;
@@ -17,7 +17,11 @@ export type HistoryEntry = {
 /** The name is there only for those who may see names; the institution stands for the public. */
 export type Who = { name: string | null; institutions: string[]; system: boolean };
 
-export type Known = { names: ReadonlyMap<string, string>; institutions: ReadonlyMap<string, string>; showNames: boolean };
+export type Known = {
+	names: ReadonlyMap<string, string>;
+	institutions: ReadonlyMap<string, string>;
+	showNames: boolean;
+};
 
 export function historyOf(lines: readonly AuditLine[], known: Known): HistoryEntry[] {
 	return lines.map((line) => ({ at: line.at, what: whatOf(line), who: whoOf(line, known) }));

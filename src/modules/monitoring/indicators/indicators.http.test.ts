@@ -37,7 +37,9 @@ const plain = { value: "41,5", note: "Aptauja" };
 describe("the list", () => {
 	it("shows value, period, target and verdict of each indicator under its plan", async () => {
 		const text = await textAt("/raditaji");
-		expect(text).toMatch(/Parauga plāns 2024\.–2027\. gadam .*Parauga apmierinātība 1 Pirmais virziens ★ galvenais 40 % 2023\. gads 50 % 2027\. gads nepietiek datu/);
+		expect(text).toMatch(
+			/Parauga plāns 2024\.–2027\. gadam .*Parauga apmierinātība 1 Pirmais virziens ★ galvenais 40 % 2023\. gads 50 % 2027\. gads nepietiek datu/,
+		);
 		expect(text).toMatch(/Ārpus plāniem .*mērījumu vēl nav .*3 2027\. gads .*vairs netiek vērtēts/);
 	});
 
@@ -80,13 +82,20 @@ describe("one indicator", () => {
 	});
 
 	it("has the figures of the chart in a table: baseline, series and target", async () => {
-		expect(await textAt(page)).toMatch(/Bāzes vērtība 2023\. gads 40 % Aptauja 2023\. gads 40 % .*Mērķi 2027\. gads 50 %/);
+		expect(await textAt(page)).toMatch(
+			/Bāzes vērtība 2023\. gads 40 % Aptauja 2023\. gads 40 % .*Mērķi 2027\. gads 50 %/,
+		);
 		expect((await site.get(page)).html).toMatch(/<svg[^>]*role="img"/);
 	});
 
 	it("links to its plan, its element, its institution and its data", async () => {
 		const { html } = await site.get(page);
-		for (const href of ["/plani/parauga-plans", "/plani/parauga-plans/1", "/iestades/MIN", `/api/v1/indicators/${code}`]) {
+		for (const href of [
+			"/plani/parauga-plans",
+			"/plani/parauga-plans/1",
+			"/iestades/MIN",
+			`/api/v1/indicators/${code}`,
+		]) {
 			expect(html).toContain(`href="${href}"`);
 		}
 	});
@@ -123,14 +132,19 @@ describe("one indicator", () => {
 
 describe("recording a measurement", () => {
 	it("is offered to those who may, and to nobody else", async () => {
-		for (const who of ["contact", "coordinator"] as const) expect((await site.get(page, who)).html).toContain(`href="${form}"`);
+		for (const who of ["contact", "coordinator"] as const)
+			expect((await site.get(page, who)).html).toContain(`href="${form}"`);
 		for (const who of ["stranger", "auditor", "visitor", "nobody"] as const) {
 			expect((await site.get(page, who)).html).not.toContain(form);
 		}
 	});
 
 	it("goes back to the page, which shows what was saved", async () => {
-		const { status, location } = await site.post(`/en${form}`, { period: "2024-h1", value: "1,5", n: "1200", numerator: "3", denominator: "200" }, "contact");
+		const { status, location } = await site.post(
+			`/en${form}`,
+			{ period: "2024-h1", value: "1,5", n: "1200", numerator: "3", denominator: "200" },
+			"contact",
+		);
 		expect([status, location]).toEqual([303, `/en${page}?saglabats=2024-h1`]);
 		const text = await textAt(location, "contact");
 		expect(text).toContain("The measurement is saved: first half of 2024, 1.5%");
@@ -140,7 +154,9 @@ describe("recording a measurement", () => {
 	it("is refused to another ministry with who can, to nobody with the way to sign in", async () => {
 		const refused = await site.get(form, "stranger");
 		expect(refused.status).toBe(403);
-		expect(textOf(refused.html)).toContain("Šā rādītāja mērījumus ievada Parauga ministrija (MIN) vai plāna koordinators.");
+		expect(textOf(refused.html)).toContain(
+			"Šā rādītāja mērījumus ievada Parauga ministrija (MIN) vai plāna koordinators.",
+		);
 		const anonymous = await site.get(form);
 		expect(anonymous.status).toBe(401);
 		expect(anonymous.html).toContain("/pieslegties");
@@ -161,12 +177,20 @@ describe("recording a measurement", () => {
 	});
 
 	it("with wrong fields keeps what was typed and says at each field what is wrong", async () => {
-		const typed = { period: "2025-H3", value: "daudz", published: "2025-13-01", denominator: "0", numerator: "7", note: "Mana piezīme" };
+		const typed = {
+			period: "2025-H3",
+			value: "daudz",
+			published: "2025-13-01",
+			denominator: "0",
+			numerator: "7",
+			note: "Mana piezīme",
+		};
 		const { status, html } = await site.post(form, typed, "contact");
 		expect(status).toBe(422);
 		for (const value of ["2025-H3", "daudz", "7"]) expect(html).toContain(`value="${value}"`);
 		expect(html).toContain("Mana piezīme");
-		for (const field of ["period", "value", "published", "denominator"]) expect(html).toContain(`id="f-${field}-error"`);
+		for (const field of ["period", "value", "published", "denominator"])
+			expect(html).toContain(`id="f-${field}-error"`);
 		expect(textOf(html)).toContain("Saucējs nevar būt nulle.");
 	});
 
@@ -214,7 +238,10 @@ describe("correcting a measurement", () => {
 		const now = hidden(answer.html, "corrects") ?? "";
 		expect(now).not.toBe(corrects);
 		expect((await site.post(form, { period, value: "32", corrects: now }, "contact")).status).toBe(303);
-		expect((await points())[0]).toMatchObject({ value: 32, corrected: [{ value: 33 }, { value: 31 }, { value: 30.5 }] });
+		expect((await points())[0]).toMatchObject({
+			value: 32,
+			corrected: [{ value: 33 }, { value: 31 }, { value: 30.5 }],
+		});
 	});
 
 	it("is not done by a new record of the same period; with another period it is a new record", async () => {

@@ -34,11 +34,17 @@ export const isMeasured = (view: IndicatorView) => view.verdict.latest !== null;
 const measuredIn = (views: readonly IndicatorView[]) => views.filter(isMeasured).length / views.length;
 
 /** Indicators of a plan, or of one of its elements and all below it. */
-export async function listOfPlace(db: Db, place: { plan: string; element?: string }, asOf: Day): Promise<IndicatorView[]> {
+export async function listOfPlace(
+	db: Db,
+	place: { plan: string; element?: string },
+	asOf: Day,
+): Promise<IndicatorView[]> {
 	const views = await listIndicators(db, asOf, place.plan);
 	if (!place.element) return views;
 	const within = await codesWithin(db, place.plan, place.element);
-	return views.filter((view) => view.places.some((one) => one.plan === place.plan && one.element && within.has(one.element)));
+	return views.filter((view) =>
+		view.places.some((one) => one.plan === place.plan && one.element && within.has(one.element)),
+	);
 }
 
 async function codesWithin(db: Db, plan: string, element: string): Promise<Set<string>> {

@@ -1,6 +1,6 @@
 // The form of a measurement between posts: what was typed, what it corrects, what stands there now.
 import { Conflict, Invalid, type Problem } from "#kernel/errors.ts";
-import { parsePeriod, type Period, periodCode } from "#kernel/period.ts";
+import { type Period, parsePeriod, periodCode } from "#kernel/period.ts";
 import { type Lang, type Text, textIn } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
 import { measurementWords } from "./form-words.ts";
@@ -25,7 +25,8 @@ export function pointOf(view: IndicatorView, typed: string): Measurement | undef
 	return period && currentPoints(view).find((point) => periodCode(point.period) === periodCode(period));
 }
 
-const number = (value: number | null, lang: Lang) => (value === null ? "" : lang === "lv" ? String(value).replace(".", ",") : String(value));
+const number = (value: number | null, lang: Lang) =>
+	value === null ? "" : lang === "lv" ? String(value).replace(".", ",") : String(value);
 
 /** The form as it opens: empty, or filled with the value to correct. */
 export function openForm(standing: Measurement | undefined, lang: Lang): MeasurementState {
@@ -47,11 +48,26 @@ export function inputOf(view: IndicatorView, typed: Record<string, string>) {
 	const { period = "", value, published, numerator, denominator, n, note, corrects } = typed;
 	const named = currentPoints(view).find((point) => point.id === corrects);
 	const meant = named && named !== pointOf(view, period) ? undefined : corrects;
-	return { indicator: view.code, period, value: value?.trim() || undefined, published, numerator, denominator, n, note, corrects: meant };
+	return {
+		indicator: view.code,
+		period,
+		value: value?.trim() || undefined,
+		published,
+		numerator,
+		denominator,
+		n,
+		note,
+		corrects: meant,
+	};
 }
 
 /** The form again as it was typed, with what is wrong and, after a conflict, with what stands now. */
-export function formAgain(view: IndicatorView, typed: Record<string, string>, problem: Problem, lang: Lang): MeasurementState {
+export function formAgain(
+	view: IndicatorView,
+	typed: Record<string, string>,
+	problem: Problem,
+	lang: Lang,
+): MeasurementState {
 	const overtaken = problem instanceof Conflict;
 	const standing = pointOf(view, typed.period ?? "");
 	const corrects = overtaken ? standing?.id : typed.corrects;
@@ -64,9 +80,15 @@ export function formAgain(view: IndicatorView, typed: Record<string, string>, pr
 	};
 }
 
-function sayProblem(problem: Problem, standing: Measurement | undefined, typed: Record<string, string>, lang: Lang): string {
+function sayProblem(
+	problem: Problem,
+	standing: Measurement | undefined,
+	typed: Record<string, string>,
+	lang: Lang,
+): string {
 	const words = measurementWords[lang];
-	if (problem.code === "period_measured_already" && standing) return typed.corrects ? words.changedMeanwhile : words.takenNow;
+	if (problem.code === "period_measured_already" && standing)
+		return typed.corrects ? words.changedMeanwhile : words.takenNow;
 	const said: Text = problem.said;
 	return problem.status === 401 ? words.signInAgain : textIn(said, lang).text;
 }

@@ -78,7 +78,10 @@ async function getIndicator(c: PageCtx, deps: Deps, asOf: Day): Promise<Indicato
 }
 
 function noSuchMeasurement(): Missing {
-	return new Missing("no_such_measurement", { lv: "Šim periodam mērījuma nav.", en: "This period has no measurement." });
+	return new Missing("no_such_measurement", {
+		lv: "Šim periodam mērījuma nav.",
+		en: "This period has no measurement.",
+	});
 }
 
 async function mayRecord(c: PageCtx, deps: Deps, view: IndicatorView): Promise<boolean> {
@@ -89,7 +92,10 @@ async function mayRecord(c: PageCtx, deps: Deps, view: IndicatorView): Promise<b
 
 async function requireRecorder(c: PageCtx, deps: Deps, view: IndicatorView): Promise<void> {
 	if (c.var.actor.kind === "anyone") {
-		const said = { lv: "Lai ievadītu mērījumu, vispirms pieslēdzieties.", en: "Sign in first to record a measurement." };
+		const said = {
+			lv: "Lai ievadītu mērījumu, vispirms pieslēdzieties.",
+			en: "Sign in first to record a measurement.",
+		};
 		throw new Refused("sign_in_first", said, 401);
 	}
 	if (view.state !== "active") throw notActive();

@@ -7,7 +7,10 @@ export const ruleSteps = defineWords({
 		lv: "Ja mērķis nav skaitlis, rādītāju vērtē aprakstoši. Ja rādītājs vairs netiek vērtēts, ir aizstāts vai tam nav mērījumu, virzību neaprēķina.",
 		en: "If the target is not a number, progress is assessed in words. If the indicator is retired, replaced or has no measurement, nothing is computed.",
 	},
-	achieved: { lv: "Ja jaunākais mērījums sasniedz mērķi, mērķis ir sasniegts.", en: "If the latest measurement meets the target, the target is met." },
+	achieved: {
+		lv: "Ja jaunākais mērījums sasniedz mērķi, mērķis ir sasniegts.",
+		en: "If the latest measurement meets the target, the target is met.",
+	},
 	missed: {
 		lv: "Ja mērķa gads ir pagājis un mērķis nav sasniegts, tas nav sasniegts termiņā.",
 		en: "If the target year has passed without that, the target is missed.",
@@ -31,7 +34,15 @@ export const ruleSteps = defineWords({
 });
 
 export type RuleStep = keyof (typeof ruleSteps)["lv"];
-export const ruleOrder = ["notComputed", "achieved", "missed", "tooFew", "pace", "forecast", "attained"] as const satisfies RuleStep[];
+export const ruleOrder = [
+	"notComputed",
+	"achieved",
+	"missed",
+	"tooFew",
+	"pace",
+	"forecast",
+	"attained",
+] as const satisfies RuleStep[];
 
 /** Which of the rules gives which verdict. */
 export const stepOf: Record<VerdictStatus, RuleStep> = {

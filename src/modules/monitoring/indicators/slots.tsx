@@ -12,7 +12,12 @@ type Needs = Pick<Deps, "db" | "clock">;
 const askedDay = (deps: Needs, asOf: Day) => (asOf === today(deps.clock) ? undefined : asOf);
 
 /** The indicators of a plan, or of one of its elements and all below it; nothing where there are none. */
-export async function drawPlaceIndicators(deps: Needs, place: { plan: string; element?: string }, asOf: Day, lang: Lang): Promise<Child> {
+export async function drawPlaceIndicators(
+	deps: Needs,
+	place: { plan: string; element?: string },
+	asOf: Day,
+	lang: Lang,
+): Promise<Child> {
 	const views = await listOfPlace(deps.db, place, asOf);
 	if (views.length === 0) return null;
 	return <PlaceIndicators views={views} lang={lang} plan={place.plan} asked={askedDay(deps, asOf)} />;
@@ -22,7 +27,9 @@ export async function drawPlaceIndicators(deps: Needs, place: { plan: string; el
 export async function drawKeyIndicators(deps: Needs, asOf: Day, lang: Lang): Promise<Child> {
 	const groups = (await listByPlan(deps.db, asOf)).filter(({ plan }) => plan && plan.kind !== "institution_strategy");
 	const views = groups.flatMap(({ plan, indicators }) =>
-		indicators.filter((view) => isMeasured(view) && view.places.some((place) => place.plan === plan?.code && place.key)),
+		indicators.filter(
+			(view) => isMeasured(view) && view.places.some((place) => place.plan === plan?.code && place.key),
+		),
 	);
 	if (views.length === 0) return null;
 	return <IndicatorTiles views={[...new Set(views)]} lang={lang} asked={askedDay(deps, asOf)} />;

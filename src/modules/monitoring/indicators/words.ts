@@ -29,7 +29,10 @@ export const indicatorWords = defineWords({
 	noMeasurements: { lv: "mērījumu vēl nav", en: "no measurements yet" },
 	noTarget: { lv: "nav noteikts", en: "not set" },
 	noTargetLong: { lv: "Mērķa vērtība nav noteikta.", en: "No target is set." },
-	unknownVerdict: { lv: "Tādas virzības nav. Izvēlieties vienu no saraksta.", en: "There is no such verdict. Choose one from the list." },
+	unknownVerdict: {
+		lv: "Tādas virzības nav. Izvēlieties vienu no saraksta.",
+		en: "There is no such verdict. Choose one from the list.",
+	},
 	record: { lv: "Ievadīt mērījumu", en: "Record a measurement" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
 	pace: { lv: "Temps", en: "Pace" },

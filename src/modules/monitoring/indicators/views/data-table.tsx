@@ -49,7 +49,10 @@ function columnsOf({ view, lang, mayCorrect }: Props): Column[] {
 	const words = indicatorWords[lang];
 	const points = view.series.flatMap((series) => series.points);
 	const columns: (Column | false)[] = [
-		points.some((point) => computedFrom(point, lang)) && { label: words.computedFrom, cell: (point) => computedFrom(point, lang) },
+		points.some((point) => computedFrom(point, lang)) && {
+			label: words.computedFrom,
+			cell: (point) => computedFrom(point, lang),
+		},
 		points.some((point) => point.published) && {
 			label: words.published,
 			cell: (point) => (point.published ? <DayText day={point.published} lang={lang} /> : null),
@@ -71,7 +74,10 @@ function columnsOf({ view, lang, mayCorrect }: Props): Column[] {
 export function computedFrom(point: Measurement, lang: Lang): string {
 	const { numerator, denominator, n } = point;
 	const number = (value: number) => formatNumber(lang, value);
-	const share = numerator !== null && denominator !== null ? `${number(numerator)} ${lang === "lv" ? "no" : "of"} ${number(denominator)}` : "";
+	const share =
+		numerator !== null && denominator !== null
+			? `${number(numerator)} ${lang === "lv" ? "no" : "of"} ${number(denominator)}`
+			: "";
 	return [share, n === null ? "" : `n\u00a0=\u00a0${number(n)}`].filter(Boolean).join(", ");
 }
 
@@ -91,7 +97,9 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 		<tbody class={series.current ? undefined : "figures__former"}>
 			<GroupHead width={columns.length + 2}>
 				<Said text={series.source} lang={lang} />
-				{view.series.length > 1 ? <span class="soft small figures__note">{series.current ? words.currentSeries : words.formerSeries}</span> : null}
+				{view.series.length > 1 ? (
+					<span class="soft small figures__note">{series.current ? words.currentSeries : words.formerSeries}</span>
+				) : null}
 				{series.note ? (
 					<span class="soft small figures__note">
 						<Said text={series.note} lang={lang} />
@@ -102,7 +110,9 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 				<tr>
 					<th scope="row">
 						{sayPeriod(point.period, lang)}
-						{series.current && isLater(point, view) ? <span class="soft small figures__note">{words.later}</span> : null}
+						{series.current && isLater(point, view) ? (
+							<span class="soft small figures__note">{words.later}</span>
+						) : null}
 					</th>
 					<td class="n">
 						<span class="nowrap">{formatValue(lang, point.value, view.unit)}</span>
@@ -124,7 +134,8 @@ function Corrected({ point, unit, lang }: { point: Measurement; unit: string; la
 		<>
 			{point.corrected.map((old, index) => (
 				<span class="soft small figures__note">
-					{indicatorWords[lang].before} <s>{formatValue(lang, old.value, unit)}</s>, {sayCorrected(correctedAt[index] ?? point.recordedAt, lang)}
+					{indicatorWords[lang].before} <s>{formatValue(lang, old.value, unit)}</s>,{" "}
+					{sayCorrected(correctedAt[index] ?? point.recordedAt, lang)}
 				</span>
 			))}
 		</>
@@ -142,7 +153,14 @@ function Baseline({ view, lang, width }: { view: IndicatorView; lang: Lang; widt
 	return (
 		<tbody>
 			<GroupHead width={width}>{indicatorWords[lang].baseline}</GroupHead>
-			<SetRow year={baseline.year} value={baseline.value} said={baseline.text} unit={view.unit} lang={lang} width={width} />
+			<SetRow
+				year={baseline.year}
+				value={baseline.value}
+				said={baseline.text}
+				unit={view.unit}
+				lang={lang}
+				width={width}
+			/>
 		</tbody>
 	);
 }
@@ -164,7 +182,14 @@ function Targets({ view, lang, width }: { view: IndicatorView; lang: Lang; width
 	);
 }
 
-type SetFigure = { year: number | null; value: number | null; said: Text | null; unit: string; lang: Lang; width: number };
+type SetFigure = {
+	year: number | null;
+	value: number | null;
+	said: Text | null;
+	unit: string;
+	lang: Lang;
+	width: number;
+};
 
 /** What was set and not measured: a number, or words where the number would be. */
 function SetRow({ year, value, said, unit, lang, width }: SetFigure) {

@@ -56,7 +56,15 @@ export function IndicatorRows({ views, lang, label, plan, asked }: Props) {
 	);
 }
 
-export function IndicatorLink({ view, lang, asked }: { view: { code: string; title: IndicatorView["title"] }; lang: Lang; asked?: string | undefined }) {
+export function IndicatorLink({
+	view,
+	lang,
+	asked,
+}: {
+	view: { code: string; title: IndicatorView["title"] };
+	lang: Lang;
+	asked?: string | undefined;
+}) {
 	return (
 		<a href={withQuery(at(lang, indicatorPath(view.code)), { as_of: asked })}>
 			<Said text={view.title} lang={lang} />

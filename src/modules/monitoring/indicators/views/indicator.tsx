@@ -1,10 +1,10 @@
 // One indicator: the finding, the figures, the chart with its table, the rule, where it stands, its history.
 import type { Child } from "hono/jsx";
+import { sayPeriod } from "#kernel/period.ts";
 import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
-import { sayPeriod } from "#kernel/period.ts";
 import { IndicatorChart } from "../chart.tsx";
 import { asCounted } from "../counted.ts";
 import type { HistoryEntry } from "../history.ts";
@@ -35,10 +35,18 @@ export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }:
 	const words = indicatorWords[lang];
 	const title = textIn(view.title, lang).text;
 	return (
-		<Page frame={frame} title={title} description={sayVerdict(view.verdict, view, lang)} crumbs={[{ label: words.indicators, path: listPath }]}>
+		<Page
+			frame={frame}
+			title={title}
+			description={sayVerdict(view.verdict, view, lang)}
+			crumbs={[{ label: words.indicators, path: listPath }]}
+		>
 			{saved ? (
 				<div role="status">
-					<Notice tone="success" title={`${words.saved}: ${sayPeriod(saved.period, lang)}, ${formatValue(lang, saved.value, view.unit)}`} />
+					<Notice
+						tone="success"
+						title={`${words.saved}: ${sayPeriod(saved.period, lang)}, ${formatValue(lang, saved.value, view.unit)}`}
+					/>
 				</div>
 			) : null}
 			<Head view={view} lang={lang} />
@@ -102,9 +110,11 @@ function KeyFigures({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	const figures: [label: string, value: string, when: string][] = [];
 	if (latest) figures.push([words.latest, formatValue(lang, latest.value, view.unit), sayPeriod(latest.period, lang)]);
 	if (target) figures.push([words.target, formatValue(lang, target.value, view.unit), year(target.year)]);
-	if (trend && target && forecast !== null) figures.push([words.forecast, formatValue(lang, forecast, view.unit), year(target.year)]);
+	if (trend && target && forecast !== null)
+		figures.push([words.forecast, formatValue(lang, forecast, view.unit), year(target.year)]);
 	if (trend && pace !== null) figures.push([words.pace, signed(lang, pace), perYear(pace)]);
-	if (trend && requiredPace !== null) figures.push([words.requiredPace, signed(lang, requiredPace), perYear(requiredPace)]);
+	if (trend && requiredPace !== null)
+		figures.push([words.requiredPace, signed(lang, requiredPace), perYear(requiredPace)]);
 	if (figures.length === 0) return null;
 	return (
 		<ul class="counts key-figures">

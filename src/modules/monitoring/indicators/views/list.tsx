@@ -14,7 +14,12 @@ import { countIndicatorsIn, indicatorWords, sayWithoutMeasurements } from "../wo
 import { IndicatorRows } from "./indicator-rows.tsx";
 import { VerdictTally } from "./verdict-tally.tsx";
 
-export type ListFilter = { plan: string | undefined; verdict: VerdictStatus | undefined; asOf: Day; asked: Day | undefined };
+export type ListFilter = {
+	plan: string | undefined;
+	verdict: VerdictStatus | undefined;
+	asOf: Day;
+	asked: Day | undefined;
+};
 
 type Props = { frame: Frame; groups: PlanGroup[]; filter: ListFilter };
 
@@ -50,12 +55,24 @@ export function IndicatorListPage({ frame, groups, filter }: Props) {
 
 function Filters({ lang, groups, filter }: { lang: Lang; groups: PlanGroup[]; filter: ListFilter }) {
 	const words = indicatorWords[lang];
-	const plans = groups.flatMap(({ plan }) => (plan ? [{ value: plan.code, label: textIn(plan.title, lang).text }] : []));
+	const plans = groups.flatMap(({ plan }) =>
+		plan ? [{ value: plan.code, label: textIn(plan.title, lang).text }] : [],
+	);
 	const verdicts = verdictStatuses.map((status) => ({ value: status, label: verdictLabels[lang][status] }));
 	return (
 		<form class="inline-form indicator-filter" method="get" action={at(lang, listPath)}>
-			<Choice name="plan" label={words.plan} chosen={filter.plan} options={[{ value: "", label: words.allPlans }, ...plans]} />
-			<Choice name="virziba" label={words.verdict} chosen={filter.verdict} options={[{ value: "", label: words.allVerdicts }, ...verdicts]} />
+			<Choice
+				name="plan"
+				label={words.plan}
+				chosen={filter.plan}
+				options={[{ value: "", label: words.allPlans }, ...plans]}
+			/>
+			<Choice
+				name="virziba"
+				label={words.verdict}
+				chosen={filter.verdict}
+				options={[{ value: "", label: words.allVerdicts }, ...verdicts]}
+			/>
 			<div class="field">
 				<label for="as-of">{uiWords[lang].asOf}</label>
 				<input class="ds-input" type="date" id="as-of" name="as_of" value={filter.asOf} />
@@ -68,7 +85,17 @@ function Filters({ lang, groups, filter }: { lang: Lang; groups: PlanGroup[]; fi
 	);
 }
 
-function Choice({ name, label, chosen, options }: { name: string; label: string; chosen: string | undefined; options: Option[] }) {
+function Choice({
+	name,
+	label,
+	chosen,
+	options,
+}: {
+	name: string;
+	label: string;
+	chosen: string | undefined;
+	options: Option[];
+}) {
 	return (
 		<div class="field">
 			<label for={`f-${name}`}>{label}</label>

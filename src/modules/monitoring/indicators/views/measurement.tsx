@@ -70,7 +70,13 @@ function MeasurementFields({ view, state, lang }: { view: IndicatorView; state: 
 	const field = { lang, form };
 	const page = at(lang, indicatorPath(view.code));
 	return (
-		<form class="form" method="post" action={at(lang, measurementPath(view.code))} novalidate data-keep-draft={state.fixed ? undefined : ""}>
+		<form
+			class="form"
+			method="post"
+			action={at(lang, measurementPath(view.code))}
+			novalidate
+			data-keep-draft={state.fixed ? undefined : ""}
+		>
 			{state.fixed ? null : (
 				<div data-draft-note hidden>
 					<Notice>
@@ -84,10 +90,31 @@ function MeasurementFields({ view, state, lang }: { view: IndicatorView; state: 
 				</div>
 			)}
 			{form.values.corrects ? <input type="hidden" name="corrects" value={form.values.corrects} /> : null}
-			{state.fixed ? <input type="hidden" name="period" value={form.values.period} /> : <TextField {...field} name="period" label={words.period} help={words.periodHelp} most={10} short />}
-			<TextField {...field} name="value" label={words.value} help={`${words.valueHelp} ${unitName(lang, view.unit)}.`} mode="decimal" most={30} short />
+			{state.fixed ? (
+				<input type="hidden" name="period" value={form.values.period} />
+			) : (
+				<TextField {...field} name="period" label={words.period} help={words.periodHelp} most={10} short />
+			)}
+			<TextField
+				{...field}
+				name="value"
+				label={words.value}
+				help={`${words.valueHelp} ${unitName(lang, view.unit)}.`}
+				mode="decimal"
+				most={30}
+				short
+			/>
 			<DayField {...field} name="published" label={words.published} help={words.publishedHelp} optional />
-			<TextField {...field} name="numerator" label={words.numerator} help={words.numeratorHelp} mode="decimal" most={30} short optional />
+			<TextField
+				{...field}
+				name="numerator"
+				label={words.numerator}
+				help={words.numeratorHelp}
+				mode="decimal"
+				most={30}
+				short
+				optional
+			/>
 			<TextField {...field} name="denominator" label={words.denominator} mode="decimal" most={30} short optional />
 			<TextField {...field} name="n" label={words.n} mode="numeric" most={20} short optional />
 			<TextArea {...field} name="note" label={words.note} help={words.noteHelp} rows={4} optional />
@@ -105,12 +132,15 @@ function LastValues({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	const points = currentPoints(view).slice(-6).reverse();
 	return (
 		<aside class="aside stack" aria-labelledby="pedejas">
-			<h2 id="pedejas" class="aside__title">{words.lastValues}</h2>
+			<h2 id="pedejas" class="aside__title">
+				{words.lastValues}
+			</h2>
 			{points.length === 0 ? <p class="soft">{words.noValues}</p> : null}
 			<ul class="plain">
 				{points.map((point) => (
 					<li>
-						<span>{sayPeriod(point.period, lang)}</span> <strong class="num nowrap">{formatValue(lang, point.value, view.unit)}</strong>{" "}
+						<span>{sayPeriod(point.period, lang)}</span>{" "}
+						<strong class="num nowrap">{formatValue(lang, point.value, view.unit)}</strong>{" "}
 						<a href={withQuery(at(lang, measurementPath(view.code)), { labot: periodCode(point.period) })}>
 							{indicatorWords[lang].correct}
 							<span class="hidden"> {sayPeriod(point.period, lang)}</span>

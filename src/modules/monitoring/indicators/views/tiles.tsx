@@ -1,6 +1,7 @@
 // Indicators on pages of other subjects: tiles of the main ones, rows of the others, the count per verdict.
-import type { Lang } from "#kernel/words.ts";
+
 import { sayPeriod } from "#kernel/period.ts";
+import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { listPath } from "../paths.ts";
 import type { IndicatorView } from "../queries.ts";
@@ -61,12 +62,18 @@ export function PlaceIndicators({ views, lang, plan, asked }: Many & { plan: str
 				<p class="soft">{countIndicatorsIn(lang, views.length)}</p>
 			</div>
 			{views.length > 1 ? (
-				<VerdictTally views={views} lang={lang} hrefOf={(status) => withQuery(at(lang, listPath), { plan, virziba: status, as_of: asked })} />
+				<VerdictTally
+					views={views}
+					lang={lang}
+					hrefOf={(status) => withQuery(at(lang, listPath), { plan, virziba: status, as_of: asked })}
+				/>
 			) : null}
 			{main.length > 0 ? <IndicatorTiles views={main} lang={lang} asked={asked} /> : null}
 			{others.length > 0 ? (
 				<details class="fold">
-					<summary>{main.length > 0 ? sayOtherIndicators(lang, others.length) : countIndicatorsIn(lang, others.length)}</summary>
+					<summary>
+						{main.length > 0 ? sayOtherIndicators(lang, others.length) : countIndicatorsIn(lang, others.length)}
+					</summary>
 					<IndicatorRows views={others} lang={lang} label={words.indicators} plan={plan} asked={asked} />
 				</details>
 			) : null}

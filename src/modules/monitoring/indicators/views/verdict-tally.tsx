@@ -2,8 +2,8 @@
 import type { Lang } from "#kernel/words.ts";
 import { formatNumber } from "#kernel/words.ts";
 import { ShareBar } from "#ui/parts.tsx";
-import { tallyVerdicts, type VerdictStatus, verdictStatuses } from "../rules.ts";
 import type { IndicatorView } from "../queries.ts";
+import { tallyVerdicts, type VerdictStatus, verdictStatuses } from "../rules.ts";
 import { verdictLabels } from "../verdict-words.ts";
 import { indicatorWords } from "../words.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -19,7 +19,11 @@ type Props = {
 export function VerdictTally({ views, lang, hrefOf, chosen }: Props) {
 	const counts = tallyVerdicts(views.map((view) => view.verdict));
 	const there = verdictStatuses.filter((status) => counts[status] > 0);
-	const shares = there.map((status) => ({ key: `verdict-${status}`, label: verdictLabels[lang][status], count: counts[status] }));
+	const shares = there.map((status) => ({
+		key: `verdict-${status}`,
+		label: verdictLabels[lang][status],
+		count: counts[status],
+	}));
 	return (
 		<div class="stack">
 			<ShareBar shares={shares} label={indicatorWords[lang].verdicts} />
