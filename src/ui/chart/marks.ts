@@ -7,8 +7,8 @@ export type Label = { value: string; aside?: string; side: "top" | "bottom" };
 export type PlacedMark = { time: number; value: number; label?: Label };
 export type Marks = { series: PlacedMark[][]; targets: PlacedMark[]; forecast?: PlacedMark; baseline?: PlacedMark };
 
-/** What a label takes: `years` wide and `height` high, in the chart's own measures; `labelled` points of a series all have one. */
-export type Room = { years: number; height: number; labelled: number };
+/** The measures of the picture: how much a pixel is, where the lowest value is, and up to how many points all have labels. */
+export type Room = { yearsPerPx: number; valuePerPx: number; lowest: number; font: number; labelled: number };
 
 type Point = { time: number; value: number };
 type Bare = Point & { text: string; aside?: string; quiet: boolean; line: readonly Point[] };
@@ -75,38 +75,38 @@ function baselinePoint({ series, baseline }: SeriesChart) {
 
 const lower = (word: string, lang: Lang) => word.charAt(0).toLocaleLowerCase(lang) + word.slice(1);
 
-/** Above, unless something stands close above; then on the side with more room. */
+/** Above, unless that covers more of the picture than below. */
 function place(mark: Bare, all: Bare[], room: Room): PlacedMark {
 	const { time, value, text, aside, quiet } = mark;
 	if (quiet) return { time, value };
-	const gaps = [...gapsToMarks(mark, all, room), ...gapsToLines(mark, all, room.height * (aside ? 1.7 : 1))];
-	const above = Math.min(...gaps.filter((gap) => gap > 0));
-	const below = Math.min(...gaps.filter((gap) => gap < 0).map((gap) => -gap));
-	return {
-		time,
-		value,
-		label: { value: text, aside, side: above === Number.POSITIVE_INFINITY || above > below ? "top" : "bottom" },
-	};
+	const side = covered(mark, all, room, 1) > covered(mark, all, room, -1) ? "bottom" : "top";
+	return { time, value, label: { value: text, aside, side } };
 }
 
-/** Marks beside it in time: of its own line at any height, of others where the labels could touch. */
-function gapsToMarks(mark: Bare, all: Bare[], room: Room): number[] {
-	return all
-		.filter((other) => other !== mark && !other.quiet && Math.abs(other.time - mark.time) < room.years)
-		.filter((other) => other.line === mark.line || Math.abs(other.value - mark.value) < 2.2 * room.height)
-		.map(
-			(other) =>
-				other.value - mark.value || (all.indexOf(other) < all.indexOf(mark) ? Number.EPSILON : -Number.EPSILON),
+/** What the label would cover above (1) or below (−1) its mark: bits of lines, and marks with labels of their own, which weigh more. */
+function covered(mark: Bare, all: Bare[], room: Room, up: 1 | -1): number {
+	const { valuePerPx, yearsPerPx, font } = room;
+	const height = font * (mark.aside ? 2.8 : 1.5);
+	const heightOf = (value: number) => (up * (value - mark.value)) / valuePerPx;
+	const samples = Array.from({ length: 9 }, (_, n) => mark.time + ((n - 4) / 8) * widthOf(mark, font) * yearsPerPx);
+	const lines = [...new Set(all.map((one) => one.line))];
+	const bits = lines
+		.flatMap((line) => samples.flatMap((time) => valueAt(line, time) ?? []))
+		.filter((value) => heightOf(value) > 5 && heightOf(value) < height + 8).length;
+	const marks = all.filter((other) => {
+		if (other === mark || other.quiet) return false;
+		const apart = Math.abs(other.time - mark.time) / yearsPerPx;
+		const tie = other.value === mark.value && all.indexOf(other) < all.indexOf(mark) === (up === 1);
+		const beyond = heightOf(other.value);
+		return (
+			apart < (widthOf(mark, font) + widthOf(other, font)) / 2 && (tie || beyond > 0) && beyond < height + font * 2
 		);
+	}).length;
+	const onAxis = up === -1 && (mark.value - room.lowest) / valuePerPx < height + 5;
+	return bits + 10 * marks + (onAxis ? 9 : 0);
 }
 
-function gapsToLines(mark: Bare, all: Bare[], reach: number): number[] {
-	const lines = [...new Set(all.map((one) => one.line))].filter((line) => line !== mark.line);
-	return lines
-		.flatMap((line) => valueAt(line, mark.time) ?? [])
-		.map((value) => value - mark.value)
-		.filter((gap) => gap !== 0 && Math.abs(gap) < reach);
-}
+const widthOf = ({ text, aside }: Bare, font: number) => Math.max(text.length, aside?.length ?? 0) * font * 0.56;
 
 /** Where the line runs at that time; undefined outside it. */
 function valueAt(line: readonly Point[], time: number): number | undefined {

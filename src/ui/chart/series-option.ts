@@ -28,14 +28,16 @@ export function chartOption(chart: SeriesChart, canvas: Canvas, key: Key): EChar
 	);
 	const tick = (n: number) => formatNumber(chart.lang, n);
 	const left = Math.max(...value.ticks.map((n) => tick(n).length)) * font * 0.58 + 14;
-	const grid = { left, right: font * 3.6, top: key.bottom + font * 2.8, bottom: font * 2.4, containLabel: false };
+	const grid = {
+		left,
+		right: rightEdge(chart, font),
+		top: key.bottom + font * 2.8,
+		bottom: font * 2.4,
+		containLabel: false,
+	};
 	const yearsPerPx = (time.max - time.min) / (canvas.width - grid.left - grid.right);
 	const valuePerPx = (value.max - value.min) / (canvas.height - grid.top - grid.bottom);
-	const marks = placeMarks(chart, {
-		years: font * 4.5 * yearsPerPx,
-		height: font * 2 * valuePerPx,
-		labelled: canvas.labelled,
-	});
+	const marks = placeMarks(chart, { yearsPerPx, valuePerPx, lowest: value.min, font, labelled: canvas.labelled });
 	return {
 		animation: false,
 		textStyle: { fontFamily: "Inter", fontSize: font, color: colours.ink },
@@ -62,6 +64,16 @@ export function chartOption(chart: SeriesChart, canvas: Canvas, key: Key): EChar
 		},
 		series: [...breakLines(chart, value, font), ...lines(chart, marks, time.min, font)],
 	};
+}
+
+/** Labels of the target and the forecast stand in the middle above the last mark and need half their width beside it. */
+function rightEdge({ lang, format, targets, forecast }: SeriesChart, font: number): number {
+	const words = chartWords[lang];
+	const labels = [
+		...targets.map((one) => `${words.target} ${format(one.value)}`),
+		forecast ? `${words.forecast} ${format(forecast.value)}` : "",
+	];
+	return Math.max(font * 2.4, Math.max(...labels.map((one) => one.length)) * font * 0.29);
 }
 
 function unitName(unit: string, top: number, font: number) {
