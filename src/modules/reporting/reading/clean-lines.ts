@@ -1,5 +1,6 @@
 // The source's lines without what a word processor left in them: bookmarks, picture marks, inline footnotes, odd spaces.
 import { roundBrackets, takeFootnotes } from "./footnotes.ts";
+import { isLabelled } from "./labels.ts";
 import type { Footnote } from "./understood.ts";
 
 export type Line = {
@@ -39,10 +40,33 @@ export function cleanLines(source: readonly string[]): { lines: Line[]; footnote
 		lines.push(line);
 		blankBefore = line.text === "" ? blankBefore || line.gone === null : false;
 	}
+	joinSplitLabels(lines);
 	return { lines, footnotes: footnotes.map(({ n, text, from }) => ({ n, text: squeeze(text), line: from.line + 1 })) };
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** "Atbildīgā" and below it "institūcija: VK": the label is whole again on its first line. */
+function joinSplitLabels(lines: Line[]): void {
+	for (const [index, line] of lines.entries()) {
+		const next = lines[index + 1];
+		if (!next || next.text === "" || next.cell || line.text === "" || line.text.length > longestHalfLabel) continue;
+		const whole = `${line.text} ${next.text}`;
+		if (isLabelled(line.text) || isLabelled(next.text) || !isLabelled(whole)) continue;
+		line.text = whole;
+		line.refs.push(...next.refs);
+		next.text = "";
+		next.gone = `with line ${line.n}`;
+	}
+}
+
+const longestHalfLabel = 40;
+
+/** "12", "- 12 -", "12. lpp.", "Lpp. 3 no 20": what the page adds. A year alone is none. */
+export function isPageNumber(text: string): boolean {
+	return text.length < 30 && pageNumber.test(text);
+}
+const pageNumber = /^(?:[-–—]\s*)?(?:(?:lpp\.?|lappuse)\s*)?\d{1,3}(?:\s*(?:\/|no)\s*\d{1,3})?(?:\.?\s*(?:lpp\.?|lappuse))?(?:\s*[-–—])?$/iu;
 
 const artefacts = /\[(?:bookmark|image|chart|picture|drawing|shape|page|toc|comment)\w*\s*:[^\]\n]{0,300}\]/giu;
 const references = /\[footnoteRef:\s*(\d+)\s*\]/giu;
@@ -53,9 +77,10 @@ export const artefactLine = (kind: "page" | "toc", text: string): string => `[${
 function cleanLine(n: number, raw: string, text: string, blankBefore: boolean): Line {
 	const refs = [...text.matchAll(references)].map((match) => Number(match[1]));
 	const lead = /^\s*/.exec(raw)?.[0] ?? "";
+	const clean = squeeze(text.replace(references, "").replace(artefacts, ""));
 	return {
 		n,
-		text: squeeze(text.replace(references, "").replace(artefacts, "")),
+		text: isPageNumber(clean) ? "" : clean,
 		cell: lead.includes("\t"),
 		afterLostCell: /[^\t]\t/.test(lead),
 		blankBefore,

@@ -1,5 +1,5 @@
 // What the page itself adds to the text: page numbers, running heads, footnotes at its foot.
-import { artefactLine } from "./clean-lines.ts";
+import { artefactLine, isPageNumber } from "./clean-lines.ts";
 import { footnoteLine } from "./footnotes.ts";
 import type { PageLine } from "./pdf-lines.ts";
 
@@ -10,9 +10,9 @@ export function withoutPageMarks(lines: readonly PageLine[]): { body: PageLine[]
 	const body: PageLine[] = [];
 	const apart: string[] = [];
 	for (const page of Map.groupBy(lines, (line) => line.page).values()) {
-		const own = page.filter((line) => isPageNumber(line) || heads.has(headKey(line)));
-		apart.push(...own.map((line) => artefactLine("page", line.text)));
-		const rest = page.filter((line) => !own.includes(line));
+		const isOwn = (line: PageLine) => (atEdge(line) && isPageNumber(line.text)) || heads.has(headKey(line));
+		apart.push(...page.filter(isOwn).map((line) => artefactLine("page", line.text)));
+		const rest = page.filter((line) => !isOwn(line));
 		const notes = footnoteStart(rest, usual);
 		body.push(...rest.slice(0, notes));
 		apart.push(...footnotes(rest.slice(notes), usual));
@@ -21,8 +21,6 @@ export function withoutPageMarks(lines: readonly PageLine[]): { body: PageLine[]
 }
 
 const atEdge = ({ height }: PageLine) => height < 0.09 || height > 0.93;
-const pageNumber = /^[-–\s]*(?:lpp\.?\s*)?\d{1,4}(?:\s*(?:\/|no)\s*\d{1,4})?(?:\.?\s*lpp\.?)?[-–\s]*$/iu;
-const isPageNumber = (line: PageLine) => atEdge(line) && pageNumber.test(line.text);
 const headKey = (line: PageLine) => `${Math.round(line.y)} ${line.text.replace(/\d+/g, "#")}`;
 
 function runningHeads(lines: readonly PageLine[]): Set<string> {

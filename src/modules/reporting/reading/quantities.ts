@@ -77,8 +77,10 @@ function countedThing(after: string, numeral: string): string | null {
 /** What is longer is no sentence: a pasted table, or harm. It is kept as text and not searched for values. */
 export const longestSentence = 2000;
 
-/** Sentences; an ordinal's or an abbreviation's full stop is followed by a small letter and ends none. */
+/** An ordinal's or an abbreviation's full stop is followed by a small letter or a number; a long word's may end a sentence. */
+const betweenSentences = /(?<=[.!?]["”)]?)\s+(?=["“„(]?\p{Lu})|(?<=\p{L}{4}[.!?]["”)]?)\s+(?=\d{4}\. gad)/u;
+
 export function sentences(text: string): string[] {
-	const parts = text.split(/(?<=[.!?]["”)]?)\s+(?=["“„(]?\p{Lu})/u);
+	const parts = text.split(betweenSentences);
 	return parts.filter((sentence) => sentence !== "" && sentence.length <= longestSentence);
 }

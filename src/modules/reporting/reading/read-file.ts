@@ -7,7 +7,7 @@ import { refusal } from "./refusals.ts";
 import { readTextFile } from "./text-file.ts";
 
 const mostCharacters = 5_000_000;
-const mostLines = 100_000;
+const mostLines = 50_000;
 
 /**
  * The document's lines; what begins a table cell begins with a tab, as in a text file made by a word processor.

@@ -16,7 +16,8 @@ export function splitExpected(paragraphs: readonly Paragraph[], until: number | 
 	const sets = (one: Paragraph) => byYear.test(one.text) && targetSentence(one.text, until) !== undefined;
 	const certain = paragraphs.filter((one) => sets(one) && (named.test(one.text) || /^līdz\s+\d{4}/iu.test(one.text)));
 	const setting = certain.length > 0 ? certain : paragraphs.filter(sets).slice(-1);
-	return { setting, expected: paragraphs.filter((one) => !setting.includes(one)) };
+	const isSetting = new Set(setting);
+	return { setting, expected: paragraphs.filter((one) => !isSetting.has(one)) };
 }
 
 function targetSentence(text: string, until: number | null): string | undefined {
@@ -25,13 +26,15 @@ function targetSentence(text: string, until: number | null): string | undefined 
 
 export function readSupplementaryIndicators(block: DirectionBlock, known: Known): Indicator[] {
 	const { setting } = splitExpected(block.expected, known.until);
-	return setting.map((paragraph, index) => readOne(block, paragraph, known, setting.length === 1 || index === 0));
+	const retired = block.summary.flatMap(({ text }) => sentences(text)).find((sentence) => stopped.test(sentence));
+	return setting.map((paragraph, index) => readOne(block, paragraph, known, { withValues: index === 0, retired }));
 }
 
-function readOne(block: DirectionBlock, paragraph: Paragraph, known: Known, withValues: boolean): Indicator {
+type Told = { withValues: boolean; /** The sentence that says so. */ retired: string | undefined };
+
+function readOne(block: DirectionBlock, paragraph: Paragraph, known: Known, { withValues, retired }: Told): Indicator {
 	const sentence = targetSentence(paragraph.text, known.until) ?? paragraph.text;
 	const { target, unit } = readSentence(sentence, known.until);
-	const said = block.summary.flatMap(({ text }) => sentences(text)).find((one) => stopped.test(one));
 	return {
 		kind: "supplementary",
 		direction: block.code,
@@ -41,8 +44,8 @@ function readOne(block: DirectionBlock, paragraph: Paragraph, known: Known, with
 		points: withValues ? readPoints(block, known) : [],
 		target,
 		source: null,
-		note: said ?? null,
-		retired: said !== undefined,
+		note: retired ?? null,
+		retired: retired !== undefined,
 		earlier: null,
 		replaces: null,
 		components: [],

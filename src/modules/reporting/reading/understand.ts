@@ -61,11 +61,9 @@ function notAReport(): Invalid {
 
 function readFront({ front, ledger }: Sections): Abbreviation[] {
 	const { abbreviations, rest } = readAbbreviations(front);
-	for (const { line } of abbreviations) {
-		ledger.place(line, "abbreviations");
-	}
+	const left = new Set(rest);
 	for (const line of front) {
-		if (!rest.includes(line)) ledger.place(line.n, "abbreviations");
+		if (!left.has(line)) ledger.place(line.n, "abbreviations");
 		else if (/informatīvais ziņojums|saīsinājumi|^par .*(?:plān|programm|stratēģij|pamatnostād)/iu.test(line.text)) {
 			ledger.place(line.n, "title page");
 		}
