@@ -30,27 +30,32 @@ export function indicatorBlocks(view: IndicatorView, lang: Lang, figures: Figure
 	const label = run(lang, `${capital(verdictLabels[lang][status])}.`, { strong: true });
 	const rule: Paragraph = [run(lang, `${reportWords[lang].rule}: ${verdictRules[lang][status]}`)];
 	const sentence = run(lang, ` ${sayVerdict(view.verdict, view, lang)}`, { note: source ?? rule });
-	return [
-		...(figure ? [figure] : []),
-		{ kind: "paragraph", runs: [label, sentence] },
-		{ kind: "paragraph", runs: facts(view, lang) },
-	];
+	return [...(figure ? [figure] : []), { kind: "paragraph", runs: [label, sentence] }, ...facts(view, lang)];
 }
 
-function facts(view: IndicatorView, lang: Lang): Paragraph {
+/** The verdict's sentence names the one target that it judges by. */
+const needsTargets = ({ targets: all, verdict }: IndicatorView) =>
+	all.length > 1 || ["retired", "replaced", "qualitative"].includes(verdict.status);
+
+function facts(view: IndicatorView, lang: Lang): Block[] {
 	const words = reportWords[lang];
-	const parts = [labelled(words.baseline, baseline(view, lang)), labelled(words.target, targets(view, lang))];
-	const replaced = view.replaces.map(({ title }) => run(lang, ` ${sayReplaces(lang, textIn(title, lang).text)}`));
-	const method = view.method ? [run(lang, ` ${words.method}: `), stored(lang, view.method)] : [];
-	return [run(lang, parts.filter(Boolean).join(" ")), ...method, ...replaced];
+	const parts = [baseline(view, lang), labelled(words.target, needsTargets(view) ? targets(view, lang) : "")];
+	const said = parts.filter(Boolean).map((part) => [run(lang, part)]);
+	const method = view.method ? [[run(lang, `${words.method}: `), stored(lang, view.method)]] : [];
+	const replaced = view.replaces.map(({ title }) => [run(lang, sayReplaces(lang, textIn(title, lang).text))]);
+	const runs = [...said, ...method, ...replaced].flatMap((one, index) =>
+		index === 0 ? one : [run(lang, " "), ...one],
+	);
+	return runs.length > 0 ? [{ kind: "paragraph", runs }] : [];
 }
 
 const labelled = (label: string, said: string) => (said ? `${label}: ${said}.` : "");
 
 function baseline({ baseline: base, unit }: IndicatorView, lang: Lang): string {
 	if (!base) return "";
-	if (base.value === null) return base.text ? textIn(base.text, lang).text : "";
-	return formatValue(lang, base.value, unit) + (base.year ? ` (${sayPeriod({ year: base.year }, lang)})` : "");
+	if (base.value === null) return base.text ? `${textIn(base.text, lang).text}.` : "";
+	const when = base.year ? ` (${sayPeriod({ year: base.year }, lang)})` : "";
+	return labelled(reportWords[lang].baseline, formatValue(lang, base.value, unit) + when);
 }
 
 function targets({ targets: all, unit }: IndicatorView, lang: Lang): string {

@@ -63,7 +63,7 @@ export const reportWords = defineWords({
 	baseline: { lv: "Bāzes vērtība", en: "Baseline" },
 	target: { lv: "Mērķis", en: "Target" },
 	method: { lv: "Metodika", en: "Method" },
-	rule: { lv: "Vērtējuma kārtula", en: "Rule of the assessment" },
+	rule: { lv: "Vērtējuma pamats", en: "Rule of the assessment" },
 	noMeasurements: { lv: "mērījumu nav", en: "no measurements" },
 	formerSeries: { lv: "iepriekšējā datu rinda", en: "former series" },
 	figure: { lv: "attēls", en: "Figure" },
@@ -100,11 +100,11 @@ export const kindForms = (kind: string): Kind => kinds[kind] ?? plan;
 export function sayReports(lang: Lang, owner: string, title: string): string {
 	return lang === "lv"
 		? `Informatīvo ziņojumu “${title}” Ministru kabinetam sniedz ${owner}.`
-		: `${owner} gives the Cabinet this informative report: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+		: `${owner} reports to the Cabinet ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
 }
 
 export function sayApproved(lang: Lang, kind: string): string {
-	return lang === "lv" ? `${kindForms(kind).approved} ar` : "It was approved by";
+	return lang === "lv" ? `${kindForms(kind).approved} ar` : "The document was approved by";
 }
 
 /** "1. rīcības virziens – ", "7. horizontālais rīcības virziens – "; a code that is no number stands alone. */
@@ -119,10 +119,22 @@ export function sayMeasureNumber(lang: Lang, code: string): string {
 	return lang === "lv" ? `Pasākums Nr. ${code}.: ` : `Measure ${code}: `;
 }
 
+/** Acts are kept by their Latvian names. */
+const actKinds: Record<string, string> = {
+	"Ministru kabineta rīkojums": "Cabinet Order",
+	"Ministru kabineta noteikumi": "Cabinet Regulation",
+	"Ministru kabineta sēdes protokols": "Minutes of the Cabinet",
+	"Saeimas lēmums": "Decision of the Saeima",
+	rīkojums: "Order",
+	noteikumi: "Regulation",
+	lēmums: "Decision",
+	likums: "Law",
+};
+
 /** "Ministru kabineta 2023. gada 8. maija rīkojumu Nr. 240"; the issuer stands before the last word. */
 export function sayAct(act: NonNullable<PlanHead["act"]>, lang: Lang): string {
 	const [, issuer = "", noun = act.kind] = /^(.+) (\S+)$/u.exec(act.kind) ?? [];
-	if (lang === "en") return `${act.kind} No ${act.number} of ${formatDay("en", act.date)}`;
+	if (lang === "en") return `${actKinds[act.kind] ?? act.kind} No ${act.number} of ${formatDay("en", act.date)}`;
 	return [issuer, dayGenitive(act.date), afterAr(noun), `Nr.\u00a0${act.number}`].filter(Boolean).join(" ");
 }
 
@@ -150,6 +162,8 @@ const rootForms = {
 };
 export type RootKind = keyof typeof rootForms;
 
+const listOf = { lv: new Intl.ListFormat("lv"), en: new Intl.ListFormat("en-GB") };
+
 /** "7 rīcības virzieni, 13 pasākumi un 28 darbības rezultāti" */
 export function sayContents(
 	lang: Lang,
@@ -161,7 +175,7 @@ export function sayContents(
 		...(kind === "measure" || counts.measures === 0 ? [] : [counted(lang, counts.measures, measureForms[lang])]),
 		...(counts.deliverables === 0 ? [] : [counted(lang, counts.deliverables, deliverableForms[lang])]),
 	];
-	return new Intl.ListFormat(lang, { type: "conjunction" }).format(parts);
+	return listOf[lang].format(parts);
 }
 
 /** After "no": "no 21 darbības rezultāta", "no 28 darbības rezultātiem". */
@@ -179,7 +193,7 @@ function executionLv({ total, done, in_progress, not_started, lost_relevance }: 
 	const one = (n: number, single: string, many: string) => `${plural("lv", n, { one: single, other: many })} ${n}`;
 	const parts = [
 		done === 0
-			? `Neviens ${of} vēl nav izpildīts`
+			? `Neviens ${of} nav izpildīts`
 			: `${one(done, "Izpildīts", "Izpildīti")} ${of} (${share("lv", done, total)})`,
 		in_progress > 0 ? `procesā ir ${in_progress}` : "",
 		not_started > 0 ? `nav ${one(not_started, "uzsākts", "uzsākti")}` : "",
@@ -192,7 +206,7 @@ function executionEn({ total, done, in_progress, not_started, lost_relevance }: 
 	const of = `of ${counted("en", total, deliverableForms.en)}`;
 	const is = (n: number) => (n === 1 ? "is" : "are");
 	const parts = [
-		done === 0 ? `None ${of} is done yet` : `${done} ${of} ${is(done)} done (${share("en", done, total)})`,
+		done === 0 ? `None ${of} is done` : `${done} ${of} ${is(done)} done (${share("en", done, total)})`,
 		in_progress > 0 ? `${in_progress} ${is(in_progress)} in progress` : "",
 		not_started > 0 ? `${not_started} ${is(not_started)} not started` : "",
 		lost_relevance > 0 ? `${lost_relevance} ${lost_relevance === 1 ? "has" : "have"} lost relevance` : "",
@@ -207,7 +221,7 @@ function share(lang: Lang, part: number, whole: number): string {
 /** "Kavējas 3 darbības rezultāti: 1.2-1, 2.1-3 un 3.1-1." */
 export function sayDelays(lang: Lang, codes: readonly string[]): string {
 	const n = codes.length;
-	const listed = new Intl.ListFormat(lang, { type: "conjunction" }).format(codes);
+	const listed = listOf[lang].format(codes);
 	if (lang === "lv")
 		return n === 0 ? "Nekas nekavējas." : `Kavējas ${counted("lv", n, deliverableForms.lv)}: ${listed}.`;
 	return n === 0
@@ -250,10 +264,10 @@ export function sayAhead(lang: Lang, open: number, lastYear: number): string {
 	if (lang === "lv") {
 		if (open === 0) return "Visi darbības rezultāti ir izpildīti vai zaudējuši aktualitāti.";
 		const done = plural("lv", open, { one: "paveicams", other: "paveicami" });
-		return `Līdz ${lastYear}. gada beigām vēl ${done} ${counted("lv", open, deliverableForms.lv)}; tie doti termiņu secībā.`;
+		return `Līdz ${lastYear}. gada beigām vēl ${done} ${counted("lv", open, deliverableForms.lv)}.`;
 	}
 	if (open === 0) return "All deliverables are done or have lost relevance.";
-	return `${counted("en", open, deliverableForms.en)} ${open === 1 ? "remains" : "remain"} to be done by the end of ${lastYear}, listed by deadline.`;
+	return `${counted("en", open, deliverableForms.en)} ${open === 1 ? "remains" : "remain"} to be done by the end of ${lastYear}.`;
 }
 
 /** "Aizstāj rādītāju “X”, ko vairs nevērtē." */

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { element, plan } from "./fixtures/sample.ts";
+import { afterAr, dayDative, dayGenitive, titleGenitive } from "./latvian.ts";
+import { sayAct, sayAhead, sayContents, sayDelays, sayExecution, sayRootNumber, sayYearsLeft } from "./words.ts";
+
+const counts = (total: number, done: number, in_progress = 0, not_started = 0, lost_relevance = 0) => ({
+	total,
+	done,
+	in_progress,
+	not_started,
+	lost_relevance,
+});
+
+describe("the report's sentences", () => {
+	it.each([
+		[counts(28, 17, 9, 0, 2), "Izpildīti 17 no 28 darbības rezultātiem (61 %), procesā ir 9, aktualitāti zaudējuši 2."],
+		[counts(21, 1, 0, 20), "Izpildīts 1 no 21 darbības rezultāta (5 %), nav uzsākti 20."],
+		[counts(11, 0, 10, 1), "Neviens no 11 darbības rezultātiem nav izpildīts, procesā ir 10, nav uzsākts 1."],
+		[counts(2, 1, 0, 0, 1), "Izpildīts 1 no 2 darbības rezultātiem (50 %), aktualitāti zaudējis 1."],
+		[counts(1, 1), "Izpildīts 1 no 1 darbības rezultāta (100 %)."],
+	])("count the execution in Latvian with the right forms: %j", (of, said) => {
+		expect(sayExecution("lv", of).replaceAll("\u00a0", " ")).toBe(said);
+	});
+
+	it.each([
+		[counts(28, 17, 9, 0, 2), "17 of 28 deliverables are done (61%), 9 are in progress, 2 have lost relevance."],
+		[counts(1, 1), "1 of 1 deliverable is done (100%)."],
+		[
+			counts(3, 0, 1, 1, 1),
+			"None of 3 deliverables is done, 1 is in progress, 1 is not started, 1 has lost relevance.",
+		],
+	])("count the execution in English with the right forms: %j", (of, said) => {
+		expect(sayExecution("en", of)).toBe(said);
+	});
+
+	it.each([
+		["lv", [], "Nekas nekavējas."],
+		["lv", ["1.1-1"], "Kavējas 1 darbības rezultāts: 1.1-1."],
+		["lv", ["1.1-1", "2.1-3", "3.1-1"], "Kavējas 3 darbības rezultāti: 1.1-1, 2.1-3 un 3.1-1."],
+		["en", ["1.1-1"], "1 deliverable is delayed: 1.1-1."],
+		["en", ["1.1-1", "2.1-3", "3.1-1"], "3 deliverables are delayed: 1.1-1, 2.1-3 and 3.1-1."],
+	] as const)("name what is delayed (%s, %j)", (lang, codes, said) => {
+		expect(sayDelays(lang, codes)).toBe(said);
+	});
+
+	it("say what the plan holds, with the plural of Latvian tens", () => {
+		const holds = { roots: 7, measures: 13, deliverables: 28 };
+		expect(sayContents("lv", "priority", holds)).toBe("7 rīcības virzieni, 13 pasākumu un 28 darbības rezultāti");
+		expect(sayContents("en", "priority", { roots: 1, measures: 0, deliverables: 1 })).toBe(
+			"1 direction and 1 deliverable",
+		);
+	});
+
+	it.each([
+		["2025-12-31", "Plāna īstenošana 2026. un 2027. gadā"],
+		["2025-12-30", "Plāna īstenošana 2025.–2027. gadā"],
+		["2027-03-01", "Plāna īstenošana 2027. gadā"],
+		["2028-01-01", "Vēl paveicamais"],
+	])("name the years that are left after %s", (asOf, said) => {
+		expect(sayYearsLeft("lv", plan([]), asOf)).toBe(said);
+	});
+
+	it.each([
+		[0, "Visi darbības rezultāti ir izpildīti vai zaudējuši aktualitāti."],
+		[1, "Līdz 2027. gada beigām vēl paveicams 1 darbības rezultāts."],
+		[9, "Līdz 2027. gada beigām vēl paveicami 9 darbības rezultāti."],
+	])("say how much is left: %i", (open, said) => {
+		expect(sayAhead("lv", open, 2027)).toBe(said);
+	});
+
+	it("number directions as the Cabinet knows them", () => {
+		expect(sayRootNumber("lv", element("priority", "7", { horizontal: true }))).toBe(
+			"7. horizontālais rīcības virziens – ",
+		);
+		expect(sayRootNumber("lv", element("priority", "II"))).toBe("II. ");
+		expect(sayRootNumber("lv", element("measure", "1"))).toBe("Pasākums Nr. 1.: ");
+	});
+});
+
+describe("Latvian forms", () => {
+	it.each([
+		["2023-05-08", "2023. gada 8. maija", "2023. gada 8. maijam"],
+		["2024-04-01", "2024. gada 1. aprīļa", "2024. gada 1. aprīlim"],
+		["2025-12-31", "2025. gada 31. decembra", "2025. gada 31. decembrim"],
+		["2025-08-02", "2025. gada 2. augusta", "2025. gada 2. augustam"],
+		["2025-03-02", "2025. gada 2. marta", "2025. gada 2. martam"],
+	])("of the day %s", (day, genitive, dative) => {
+		expect([dayGenitive(day), dayDative(day)]).toEqual([genitive, dative]);
+	});
+
+	it.each([
+		["rīkojums", "rīkojumu"],
+		["noteikumi", "noteikumiem"],
+		["pavēle", "pavēli"],
+		["likums", "likumu"],
+	])("after “ar”: %s", (noun, said) => expect(afterAr(noun)).toBe(said));
+
+	it.each([
+		["Parauga attīstības plāns 2024.–2026. gadam", "Parauga attīstības plāna 2024.–2026. gadam"],
+		["Ministrijas darbības stratēģija 2024.–2027. gadam", "Ministrijas darbības stratēģijas 2024.–2027. gadam"],
+		["Publiskajā pārvaldē nodarbināto mācīšanās plāns", "Publiskajā pārvaldē nodarbināto mācīšanās plāna"],
+		["Nacionālais attīstības plāns 2021.–2027. gadam", undefined],
+		["Ilgtspējīgā stratēģija", undefined],
+		["Latvija 2030", undefined],
+	])("of a plan's title: %s", (title, genitive) => expect(titleGenitive(title)).toBe(genitive));
+
+	it("of the approving act, with its issuer or without", () => {
+		const act = { kind: "Ministru kabineta rīkojums", number: "240", date: "2023-05-08" };
+		expect(sayAct(act, "lv")).toBe("Ministru kabineta 2023. gada 8. maija rīkojumu Nr.\u00a0240");
+		expect(sayAct({ ...act, kind: "rīkojums" }, "lv")).toBe("2023. gada 8. maija rīkojumu Nr.\u00a0240");
+		expect(sayAct(act, "en")).toBe("Cabinet Order No 240 of 8 May 2023");
+	});
+});
