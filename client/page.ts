@@ -1,7 +1,9 @@
 // What the browser adds to pages that work without it: pages change without a flash, and typed text is not lost.
 import "@hotwired/turbo";
+import { keepAnchors } from "./anchors.ts";
 import { keepDrafts } from "./drafts.ts";
 import { holdSubmits } from "./submits.ts";
 
+keepAnchors();
 keepDrafts();
 holdSubmits();
