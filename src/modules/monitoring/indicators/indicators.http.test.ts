@@ -124,6 +124,12 @@ describe("one indicator", () => {
 		expect(await textAt(page)).not.toContain("vēl neskaita");
 	});
 
+	it("without a measurement says so instead of drawing an empty chart", async () => {
+		const { html } = await site.get(`${page}?as_of=2015-01-01`);
+		expect(textOf(html)).toContain("Līdz šai dienai mērījumu nav.");
+		expect(html).not.toContain("<figure");
+	});
+
 	it("that is retired offers no form, not even to the coordinator", async () => {
 		expect((await site.get("/raditaji/vecais-raditajs", "coordinator")).html).not.toContain("/merijumi");
 		expect((await site.get("/raditaji/vecais-raditajs/merijumi", "coordinator")).status).toBe(409);

@@ -29,6 +29,10 @@ export const indicatorWords = defineWords({
 	noMeasurements: { lv: "mērījumu vēl nav", en: "no measurements yet" },
 	noTarget: { lv: "nav noteikts", en: "not set" },
 	noTargetLong: { lv: "Mērķa vērtība nav noteikta.", en: "No target is set." },
+	noTargetFinding: {
+		lv: "Mērķa vērtība nav noteikta, tāpēc virzību vērtē aprakstoši.",
+		en: "No target is set, so progress is assessed in words.",
+	},
 	unknownVerdict: {
 		lv: "Tādas virzības nav. Izvēlieties vienu no saraksta.",
 		en: "There is no such verdict. Choose one from the list.",
@@ -41,10 +45,7 @@ export const indicatorWords = defineWords({
 	forecast: { lv: "Prognoze", en: "Forecast" },
 	chart: { lv: "Diagramma", en: "Chart" },
 	data: { lv: "Dati", en: "Data" },
-	noData: {
-		lv: "Šim rādītājam vēl nav neviena mērījuma, tāpēc nav arī diagrammas.",
-		en: "This indicator has no measurement yet, so there is no chart.",
-	},
+	noData: { lv: "Līdz šai dienai mērījumu nav.", en: "There is no measurement up to this day." },
 	period: { lv: "Periods", en: "Period" },
 	value: { lv: "Vērtība", en: "Value" },
 	computedFrom: { lv: "Aprēķināts no", en: "Computed from" },

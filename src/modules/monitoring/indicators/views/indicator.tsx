@@ -6,7 +6,7 @@ import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
 import { IndicatorChart } from "../chart.tsx";
-import { asCounted } from "../counted.ts";
+import { asCounted, countedPoints } from "../counted.ts";
 import type { HistoryEntry } from "../history.ts";
 import { sayWhat, sayWho } from "../history-words.ts";
 import { indicatorPath, listPath, measurementPath } from "../paths.ts";
@@ -38,7 +38,7 @@ export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }:
 		<Page
 			frame={frame}
 			title={title}
-			description={sayVerdict(view.verdict, view, lang)}
+			description={finding(view, lang)}
 			crumbs={[{ label: words.indicators, path: listPath }]}
 		>
 			{saved ? (
@@ -64,8 +64,11 @@ export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }:
 			</section>
 			<section class="stack" id="dati">
 				<h2>{words.data}</h2>
-				<IndicatorChart view={asCounted(view)} lang={lang} />
-				{view.series.every((series) => series.points.length === 0) ? <p class="soft">{words.noData}</p> : null}
+				{countedPoints(view).length > 0 ? (
+					<IndicatorChart view={asCounted(view)} lang={lang} />
+				) : (
+					<p class="soft">{words.noData}</p>
+				)}
 				<DataTable view={view} lang={lang} mayCorrect={mayRecord} />
 				<p>
 					<a href={withQuery(`/api/v1/indicators/${view.code}`, { as_of: asked })}>{words.asJson}</a>
@@ -90,7 +93,7 @@ function Head({ view, lang }: { view: IndicatorView; lang: Lang }) {
 				<VerdictMark status={view.verdict.status} lang={lang} />
 				{view.places.some((place) => place.key) ? <span class="row-key">★ {indicatorWords[lang].key}</span> : null}
 			</p>
-			<p class="lead">{sayVerdict(view.verdict, view, lang)}</p>
+			<p class="lead">{finding(view, lang)}</p>
 			{view.replacedBy ? (
 				<p>
 					{indicatorWords[lang].replacedBy}: <IndicatorLink view={view.replacedBy} lang={lang} />
@@ -98,6 +101,12 @@ function Head({ view, lang }: { view: IndicatorView; lang: Lang }) {
 			) : null}
 		</div>
 	);
+}
+
+/** A missing target is not the same as one in words. */
+function finding(view: IndicatorView, lang: Lang): string {
+	const isUnset = view.verdict.status === "qualitative" && view.targets.length === 0;
+	return isUnset ? indicatorWords[lang].noTargetFinding : sayVerdict(view.verdict, view, lang);
 }
 
 /** Where a trend is judged, its figures stand beside the value and the target. */
