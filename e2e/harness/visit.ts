@@ -1,7 +1,7 @@
 // A visitor with one browser window, who notices everything that goes wrong in it.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
 
 export type Lang = "lv" | "en";
@@ -62,9 +62,7 @@ function listen(page: Page): string[] {
 	page.on("pageerror", (error) => heard.push(`script error: ${error.message}`));
 	page.on("console", (message) => {
 		if (message.type() !== "error" && message.type() !== "warning") return;
-		// A refused form (422) or a closed door (401) is an answer, not a fault of the page: tests ask for its status.
-		if (/Failed to load resource.*status of 4\d\d/.test(message.text()) && message.location().url === page.url())
-			return;
+		if (isAnswer(message)) return;
 		heard.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on("requestfailed", (request) => {
@@ -78,10 +76,18 @@ function listen(page: Page): string[] {
 	return heard;
 }
 
+/** A refused form (422, 409) or a closed door (401, 403) is an answer and no fault of the page; journeys look at it. */
+function isAnswer(message: ConsoleMessage): boolean {
+	const status = /^Failed to load resource.*status of (\d{3})/.exec(message.text())?.[1];
+	return status !== undefined && ["401", "403", "409", "422"].includes(status);
+}
+
+const longestShotMs = 40_000;
 const shots = join(import.meta.dirname, "../shots");
 
 export async function shot(visitor: Visitor, name: string): Promise<void> {
 	mkdirSync(shots, { recursive: true });
 	const width = visitor.page.viewportSize()?.width;
-	await visitor.page.screenshot({ path: join(shots, `${name}-${visitor.lang}-${width}.png`), fullPage: true });
+	const path = join(shots, `${name}-${visitor.lang}-${width}.png`);
+	await visitor.page.screenshot({ path, fullPage: true, timeout: longestShotMs });
 }

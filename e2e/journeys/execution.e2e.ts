@@ -51,6 +51,7 @@ it.each([true, false])("lost relevance without a reason comes back with what was
 	await page.getByRole("button", { name: "Saglabāt izpildi" }).click();
 	await expectErrorLeadsTo(visitor, "f-reason");
 	expect(await page.getByLabel("Kas ir paveikts").inputValue()).toBe("Vairs nav vajadzīgs.");
+	expect(await page.getByLabel("zaudējis aktualitāti").isChecked()).toBe(true);
 	await shot(visitor, "execution-error");
 	await expectSound(visitor);
 });

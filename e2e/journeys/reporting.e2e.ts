@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { expectSound } from "../harness/judge.ts";
 import { shot, visit } from "../harness/visit.ts";
@@ -17,7 +19,10 @@ it.each([true, false])("anyone previews the report as of a day and takes it as D
 		page.getByRole("link", { name: /DOCX/i }).first().click(),
 	]);
 	expect(download.suggestedFilename()).toMatch(/\.docx$/);
-	const bytes = readFileSync(await download.path());
+	const file = join(mkdtempSync(join(tmpdir(), "vieda-download-")), download.suggestedFilename());
+	await download.saveAs(file);
+	const bytes = readFileSync(file);
+	rmSync(dirname(file), { recursive: true });
 	expect(bytes.subarray(0, 2).toString()).toBe("PK");
 	expect(bytes.byteLength).toBeGreaterThan(10_000);
 });
