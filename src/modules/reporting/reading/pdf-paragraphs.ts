@@ -25,9 +25,9 @@ export function toSourceLines(lines: readonly PageLine[]): string[] {
 	return [...out, ...apart];
 }
 
-/** How far to the right a column goes: over all cells that begin at the same place. */
+/** How far to the right a column goes: over all cells that begin at the same place; prose has one edge. */
 function rightEdges(cells: readonly Cell[]): (cell: Cell) => number {
-	const key = (cell: Cell) => `${cell.kind} ${Math.round(cell.x / 4)}`;
+	const key = ({ kind, x }: Cell) => (kind === "prose" ? kind : `${kind} ${Math.round(x / 4)}`);
 	const edges = new Map<string, number>();
 	for (const cell of cells) {
 		const right = cell.lines.reduce((most, line) => Math.max(most, line.right), 0);
@@ -82,6 +82,7 @@ function startsLabel(line: PageLine, below: PageLine | undefined): boolean {
 /** A status, a deadline, an institution: complete in itself, whatever room the line has left. */
 function isComplete(paragraph: string, next: string): boolean {
 	const mark = readMark(paragraph, true);
+	if (mark.kind === "text" && readDeadline(paragraph)) return !/^[\p{Ll}(]/u.test(next);
 	if (mark.kind === "status") return readStatus(mark.rest).status !== null;
 	if (mark.kind === "deadline") return readDeadline(mark.rest) !== undefined && !/^\p{Ll}/u.test(next);
 	if (mark.kind === "responsible" || mark.kind === "co_responsible") return mark.rest === "" || institution.test(mark.rest);

@@ -6,8 +6,9 @@ import { readPdf } from "./pdf-file.ts";
 import { refusal } from "./refusals.ts";
 import { readTextFile } from "./text-file.ts";
 
-const mostCharacters = 5_000_000;
-const mostLines = 50_000;
+/** The longest reports have some 200 pages, half a million characters. */
+const mostCharacters = 2_000_000;
+const mostLines = 20_000;
 
 /**
  * The document's lines; what begins a table cell begins with a tab, as in a text file made by a word processor.
