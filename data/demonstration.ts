@@ -4,21 +4,16 @@ import type { ElementInput, PartyInput, PlanInput } from "#modules/planning/inde
 import { indicators, plans } from "./plans.ts";
 import type { ElementData, IndicatorData, PartyRef, PlanData } from "./types.ts";
 
-type Contribution = { plan: string; element: string; targetPlan: string; target: string };
-
-/** Each plan with what its elements contribute to in other plans; to be linked when all plans are in. */
-export const planInputs: { input: PlanInput; contributions: Contribution[] }[] = plans.map((plan) => ({
-	input: planInput(plan),
-	contributions: plan.elements.flatMap((element) => contributionsOf(plan.code, element)),
-}));
+/** Superior plans first: an element says what it serves in those that are already in. */
+export const planInputs: PlanInput[] = plans.map(planInput);
 
 export const indicatorInputs: IndicatorInput[] = indicators.map(indicatorInput);
 
 function planInput({ period, elements, ...plan }: PlanData): PlanInput {
-	return { ...plan, periodFrom: period.from, periodTo: period.to, elements: elements.map(elementInput) };
+	return { ...plan, periodFrom: period.from, periodTo: period.to, elements: elements.map((element) => elementInput(plan.code, element)) };
 }
 
-function elementInput(element: ElementData): ElementInput {
+function elementInput(plan: string, element: ElementData): ElementInput {
 	const { kind, code, title, description, horizontal, key, notes, deadlines, update, children } = element;
 	const parties = [
 		...(element.responsible ?? []).map((party) => partyInput("responsible", party)),
@@ -43,23 +38,13 @@ function elementInput(element: ElementData): ElementInput {
 			reason: update.reason,
 			decision: update.decision,
 		},
-		children: children?.map(elementInput),
+		contributesTo: [...(element.linkedGoals ?? []).map((goal) => ({ plan, element: goal })), ...(element.contributesTo ?? [])],
+		children: children?.map((child) => elementInput(plan, child)),
 	};
 }
 
 function partyInput(role: PartyInput["role"], party: PartyRef): PartyInput {
 	return { role, ...party };
-}
-
-function contributionsOf(plan: string, element: ElementData): Contribution[] {
-	const served = (element.linkedGoals ?? []).map((goal) => ({ plan, element: goal }));
-	const own = [...served, ...(element.contributesTo ?? [])].map((target) => ({
-		plan,
-		element: element.code,
-		targetPlan: target.plan,
-		target: target.element,
-	}));
-	return [...own, ...(element.children ?? []).flatMap((child) => contributionsOf(plan, child))];
 }
 
 function indicatorInput({

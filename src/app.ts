@@ -14,6 +14,7 @@ import * as portal from "#modules/portal/index.ts";
 import * as reporting from "#modules/reporting/index.ts";
 import { answerError, answerNotFound, answerTooLarge } from "#ui/answers.tsx";
 import { type Assets, assetRoutes } from "#ui/assets.ts";
+import { kitchenSinkPage } from "#ui/kitchen-sink/routes.tsx";
 import { type PageEnv, withFrame } from "#ui/web.ts";
 import { healthRoutes } from "./health.ts";
 import { navigation } from "./navigation.ts";
@@ -24,6 +25,10 @@ const mostBodyBytes = 40 * 1024 * 1024;
 export function createApp(deps: Deps, assets: Assets) {
 	const app = new OpenAPIHono<PageEnv>({ getPath: pathWithoutLang });
 	const metrics = openMetrics();
+	const identify = {
+		bySession: (db: Deps["db"], secret: string, now: Date) => directory.findActorBySession(db, secret, now, deps.demo),
+		byToken: directory.findActorByToken,
+	};
 
 	app.use(requestFacts(deps.log, metrics));
 	app.use(securityHeaders);
@@ -32,7 +37,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", assetRoutes(assets));
 	app.use(withFrame({ demo: deps.demo, version: deps.version, assets }, navigation));
 	app.use(bodyLimit({ maxSize: mostBodyBytes, onError: answerTooLarge }));
-	app.use(whoIsCalling(deps.db, deps.clock, { bySession: directory.findActorBySession, byToken: directory.findActorByToken }));
+	app.use(whoIsCalling(deps.db, deps.clock, identify));
 	app.use(csrf());
 
 	app.route("/api/v1", directory.institutionApi(deps));
@@ -49,6 +54,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.planPages(deps, { indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang) }));
 	app.route("/", monitoring.indicatorPages(deps));
+	app.route("/", kitchenSinkPage());
 
 	app.notFound(answerNotFound);
 	app.onError(answerError(deps.log, () => metrics.faults.inc()));

@@ -5,15 +5,14 @@ import { indicatorInputs, planInputs } from "#data/demonstration.ts";
 import { operation } from "#kernel/operation.ts";
 import { seatDemonstrationCast } from "#modules/directory/index.ts";
 import { createIndicator } from "#modules/monitoring/index.ts";
-import { createPlan, linkContribution } from "#modules/planning/index.ts";
+import { createPlan } from "#modules/planning/index.ts";
 
 export const loadDemonstration = operation({
 	name: "installation.loadDemonstration",
 	allow: "system",
 	input: z.object({}),
 	async run(act): Promise<void> {
-		for (const plan of planInputs) await act.call(createPlan, plan.input);
-		for (const link of planInputs.flatMap((plan) => plan.contributions)) await act.call(linkContribution, link);
+		for (const plan of planInputs) await act.call(createPlan, plan);
 		for (const indicator of indicatorInputs) await act.call(createIndicator, indicator);
 		await act.call(seatDemonstrationCast, { cast });
 	},

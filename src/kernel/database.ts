@@ -64,12 +64,12 @@ async function openPostgres(url: string): Promise<Database> {
 
 async function migrateUnderLock(pool: pg.Pool): Promise<void> {
 	const connection = await pool.connect();
+	await connection.query("select pg_advisory_lock($1)", [migrationLock]);
 	try {
-		await connection.query("select pg_advisory_lock($1)", [migrationLock]);
 		await migratePostgres(drizzlePostgres(connection), { migrationsFolder });
-		await connection.query("select pg_advisory_unlock($1)", [migrationLock]);
 	} finally {
-		connection.release();
+		// The lock belongs to the connection: closing it gives the lock back whatever happened.
+		connection.release(true);
 	}
 }
 

@@ -16,8 +16,10 @@ export function faultFields(error: unknown): { kind: string; code?: string; cons
 		kind: cause.name,
 		...(typeof code === "string" ? { code } : {}),
 		...(typeof constraint === "string" ? { constraint } : {}),
+		// The message stands in the stack too, and may hold what was typed: it goes before the lines are told apart.
 		at: (error as Error).stack
-			?.split("\n")
+			?.replace((error as Error).message, "")
+			.split("\n")
 			.filter((line) => line.trimStart().startsWith("at "))
 			.slice(0, 6)
 			.join(" | "),

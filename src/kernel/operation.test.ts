@@ -39,6 +39,12 @@ const keep = operation({
 });
 
 describe("an operation", () => {
+	it("tells a wrong value from a missing one", async () => {
+		const refusal = (input: unknown) => perform(occasion(coordinator), keep, input as never).catch((error) => error.fields.value.lv);
+		expect(await refusal({ key: "a", value: "daudz" })).toBe("Ierakstiet skaitli, piemēram, 45,6.");
+		expect(await refusal({ key: "a" })).toBe("Aizpildiet šo lauku.");
+	});
+
 	it("runs for a role that it allows and leaves an audit line in the same transaction", async () => {
 		expect(await perform(occasion(coordinator), keep, { key: "a", value: 1 })).toBe(1);
 		const lines = await test.database.db.select().from(auditLines);

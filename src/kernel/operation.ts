@@ -83,7 +83,7 @@ function actIn(tx: Tx, occasion: Occasion, operationName: string, said: { lines:
 }
 
 function parseInput<Input extends z.ZodType, Output>(op: Operation<Input, Output>, input: unknown): z.output<Input> {
-	const parsed = op.input.safeParse(input);
+	const parsed = op.input.safeParse(input, { reportInput: true });
 	if (!parsed.success) throw invalidFrom(parsed.error);
 	return parsed.data;
 }

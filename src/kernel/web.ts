@@ -38,16 +38,26 @@ export function act<Input extends z.ZodType, Output>(
 
 /** The fields of a posted form as text; a file field stays out (see `uploadedFile`). */
 export async function formFields(c: Ctx): Promise<Record<string, string>> {
-	const body = await c.req.parseBody();
+	const body = await bodyOf(c);
 	return Object.fromEntries(
 		Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
 	);
 }
 
 export async function uploadedFile(c: Ctx, field: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
-	const file = (await c.req.parseBody())[field];
+	const file = (await bodyOf(c))[field];
 	if (!(file instanceof File) || (file.size === 0 && file.name === "")) return undefined;
 	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function bodyOf(c: Ctx) {
+	try {
+		return await c.req.parseBody();
+	} catch (error) {
+		// What the platform's form parser throws for a body that is no form.
+		if (!(error instanceof TypeError)) throw error;
+		throw new Invalid("malformed_request", { lv: "Sūtījums nav lasāms: tas nav veidlapas formātā.", en: "This cannot be read: it is no form." });
+	}
 }
 
 /** The day that a page is asked for (`?as_of=`), today when nothing is asked. @throws Invalid for an impossible day. */

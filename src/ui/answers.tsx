@@ -12,7 +12,7 @@ export function answerNotFound(c: PageCtx): Promise<Response> {
 }
 
 export function answerTooLarge(c: PageCtx): Promise<Response> {
-	const said = { lv: "Sūtījums ir par lielu: fails drīkst būt līdz 25 MB.", en: "This is too large: a file may have up to 25 MB." };
+	const said = { lv: "Sūtījums ir par lielu: datne drīkst būt līdz 25 MB.", en: "This is too large: a file may have up to 25 MB." };
 	return answerProblem(c, new Invalid("too_large", said), 413);
 }
 

@@ -60,6 +60,7 @@ export function Page({ frame, title, description, crumbs, children }: Props) {
 					<div class="wrap foot__row">
 						<span>VIEDA · EUPL-1.2</span>
 						<a href="/api/v1/openapi.json">{words.api}</a>
+						<a href={at(lang, "/virtuve")}>{words.kitchenSink}</a>
 						<span>
 							{words.version} {frame.version}
 						</span>

@@ -88,11 +88,12 @@ export function ShareBar({ shares, label }: { shares: Share[]; label: string }) 
 	let x = 0;
 	return (
 		<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={`${label}: ${said.map((share) => `${share.label} ${share.count}`).join(", ")}`}>
-			{said.map((share) => {
+			{said.map((share, index) => {
 				const width = (share.count / total) * 100;
 				const start = x;
+				const gap = index < said.length - 1 ? 0.4 : 0;
 				x += width;
-				return <rect class={`bar-${share.key}`} x={start} y="0" width={Math.max(width - 0.4, 0.2)} height="4" />;
+				return <rect class={`bar-${share.key}`} x={start} y="0" width={Math.max(width - gap, 0.2)} height="4" />;
 			})}
 		</svg>
 	);

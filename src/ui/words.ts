@@ -20,6 +20,7 @@ export const uiWords = defineWords({
 	imports: { lv: "Imports", en: "Import" },
 	audit: { lv: "Auditācija", en: "Audit trail" },
 	api: { lv: "API apraksts", en: "API description" },
+	kitchenSink: { lv: "Dizaina paraugi", en: "Design samples" },
 	version: { lv: "Versija", en: "Version" },
 	errorsTitle: { lv: "Lūdzu, pārbaudiet:", en: "Please check:" },
 	asOf: { lv: "Stāvoklis uz dienu", en: "As of" },

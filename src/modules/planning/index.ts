@@ -7,7 +7,9 @@ export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./exec
 export { StatusMark } from "./execution/views/status-mark.tsx";
 export { planApi } from "./plans/api.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
-export { addElements, changeParties, createPlan, linkContribution, rewordElement } from "./plans/operations.ts";
+export { addElements, changeParties, linkContribution, rewordElement } from "./plans/editing.ts";
+export { createPlan } from "./plans/operations.ts";
+export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export {
 	type Deadline,
 	findPlan,
@@ -21,3 +23,5 @@ export {
 export { elements, plans } from "./plans/tables.ts";
 export { drawDuties, planCards, planPages } from "./plans/routes.tsx";
 export { type PlanCard, PlanCards } from "./plans/views/plan-list.tsx";
+export { latestVersionDay } from "./versions/queries.ts";
+export { lockWholePlan } from "./plans/rows.ts";

@@ -35,7 +35,7 @@ export const sinkWords = defineWords({
 	warning: { lv: "Termiņš beidzas pēc 12 dienām.", en: "The deadline ends in 12 days." },
 	danger: { lv: "Failu nevar nolasīt.", en: "The file cannot be read." },
 	dangerWhat: {
-		lv: "Izvēlieties DOCX, PDF vai TXT failu līdz 25 MB.",
+		lv: "Izvēlieties DOCX, PDF vai TXT datni līdz 25 MB.",
 		en: "Choose a DOCX, PDF or TXT file of up to 25 MB.",
 	},
 	fields: { lv: "Lauki", en: "Fields" },
@@ -89,5 +89,5 @@ export const sinkWords = defineWords({
 	futureDay: { lv: "Diena nevar būt nākotnē.", en: "The day cannot be in the future." },
 	tooShort: { lv: "Aprakstiet paveikto vismaz vienā teikumā.", en: "Say what was done in at least one sentence." },
 	choose: { lv: "Izvēlieties vienu no lēmumiem.", en: "Choose one of the decisions." },
-	noFile: { lv: "Pievienojiet failu.", en: "Attach a file." },
+	noFile: { lv: "Pievienojiet datni.", en: "Attach a file." },
 });

@@ -9,7 +9,7 @@ export const auditWords = defineWords({
 	when: { lv: "Kad", en: "When" },
 	who: { lv: "Kas", en: "Who" },
 	what: { lv: "Darbība", en: "Act" },
-	subject: { lv: "Kam", en: "Subject" },
+	subject: { lv: "Objekts", en: "Subject" },
 	before: { lv: "Bija", en: "Before" },
 	after: { lv: "Kļuva", en: "After" },
 	details: { lv: "Izmaiņas", en: "Changes" },
@@ -24,7 +24,7 @@ export const auditWords = defineWords({
 	},
 	system: { lv: "Sistēma", en: "The system" },
 	anyone: { lv: "Nepieslēdzies apmeklētājs", en: "Somebody not signed in" },
-	unknown: { lv: "Nepazīstams", en: "Unknown" },
+	unknown: { lv: "Nezināms", en: "Unknown" },
 	sealed: { lv: "apzīmogots", en: "sealed" },
 });
 
@@ -32,7 +32,7 @@ export const viaWords = defineWords({
 	page: { lv: "lapa", en: "page" },
 	api: { lv: "API", en: "API" },
 	cli: { lv: "komandrinda", en: "command line" },
-	job: { lv: "darbs pēc laika", en: "timed job" },
+	job: { lv: "ieplānots darbs", en: "timed job" },
 	start: { lv: "sistēmas sākums", en: "start of the system" },
 });
 

@@ -17,10 +17,7 @@ export const signInDemonstration = operation({
 	input: z.object({ key: textField(60) }),
 	async run(act, { key }): Promise<{ secret: string; oldSecretHash?: string }> {
 		if ((await findSetting(act.tx, "demonstration")) !== true) {
-			throw new Refused("not_a_demonstration", {
-				lv: "Šeit nav demonstrācijas datu: pieslēdzieties ar savu kontu.",
-				en: "There is no demonstration data here: sign in with your own account.",
-			});
+			throw notADemonstration();
 		}
 		const [person] = await act.tx.select().from(people).where(eq(people.demoKey, key));
 		if (!person) throw new Missing("no_such_person", { lv: "Tādas lomas nav.", en: "There is no such role." });
@@ -32,6 +29,13 @@ export const signInDemonstration = operation({
 		return { secret };
 	},
 });
+
+export function notADemonstration(): Refused {
+	return new Refused("not_a_demonstration", {
+		lv: "Šī nav demonstrācija: pieslēdzieties ar savu kontu.",
+		en: "This is no demonstration: sign in with your own account.",
+	});
+}
 
 export const signOut = operation({
 	name: "directory.signOut",

@@ -42,6 +42,21 @@ describe("signing in to the demonstration", () => {
 		expect((await site.post("/pieslegties", { key: "somebody" })).status).toBe(404);
 	});
 
+	it("is refused, and its sessions end, where there is no demonstration", async () => {
+		const cookie = `vieda_session=${cookieOf((await site.post("/pieslegties", { key: "coordinator" })).headers)}`;
+		const app = createApp(testDeps(world, false), testAssets);
+		const headers = { Cookie: cookie, Origin: "http://localhost", "Content-Type": "application/x-www-form-urlencoded" };
+		const answer = await app.request("/pieslegties", { method: "POST", body: "key=coordinator", headers });
+		expect(answer.status).toBe(403);
+		expect((await app.request("/auditacija", { headers })).status).toBe(401);
+	});
+
+	it("a body that is no form is refused, not a fault", async () => {
+		const headers = { Origin: "http://localhost", "Content-Type": "multipart/form-data; boundary=x" };
+		const answer = await site.app.request("/pieslegties", { method: "POST", body: "broken", headers });
+		expect(answer.status).toBe(422);
+	});
+
 	it("is not offered where there is no demonstration", async () => {
 		const app = createApp(testDeps(world, false), testAssets);
 		const html = await (await app.request("/pieslegties")).text();

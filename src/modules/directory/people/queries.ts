@@ -6,8 +6,11 @@ import { seenStepMs, sessionHolds } from "./rules.ts";
 import { secretHash } from "./secrets.ts";
 import { grants, machineTokens, people, sessions } from "./tables.ts";
 
-/** The person behind a session's secret, if the session still holds and the person is still here. */
-export async function findActorBySession(db: Db, secret: string, now: Date): Promise<Actor | undefined> {
+/**
+ * The person behind a session's secret, if the session still holds and the person is still here. The demonstration
+ * cast is here only while the installation is a demonstration.
+ */
+export async function findActorBySession(db: Db, secret: string, now: Date, demo: boolean): Promise<Actor | undefined> {
 	const hash = secretHash(secret);
 	const [found] = await db
 		.select({ session: sessions, person: people })
@@ -15,6 +18,7 @@ export async function findActorBySession(db: Db, secret: string, now: Date): Pro
 		.innerJoin(people, eq(people.id, sessions.personId))
 		.where(and(eq(sessions.secretHash, hash), eq(people.active, true)));
 	if (!found || !sessionHolds(found.session, now)) return undefined;
+	if (found.person.demoKey !== null && !demo) return undefined;
 	if (now.getTime() - found.session.seenAt.getTime() > seenStepMs) {
 		await db.update(sessions).set({ seenAt: now }).where(eq(sessions.secretHash, hash));
 	}

@@ -5,7 +5,7 @@ import { sessionCookie } from "#kernel/middleware.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
 import { at } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv } from "#ui/web.ts";
-import { signInDemonstration, signOut } from "./operations.ts";
+import { notADemonstration, signInDemonstration, signOut } from "./operations.ts";
 import { listCast } from "./queries.ts";
 import { ownPath } from "./rules.ts";
 import { SignInPage } from "./views/sign-in.tsx";
@@ -18,6 +18,7 @@ export function signInPages(deps: Deps) {
 		})
 		.post("/pieslegties", async (c) => {
 			const { key = "", uz } = await formFields(c);
+			if (!deps.demo) throw notADemonstration();
 			await endSession(deps, c);
 			const { secret } = await act(deps, c, signInDemonstration, { key });
 			const secure = new URL(c.req.url).protocol === "https:";

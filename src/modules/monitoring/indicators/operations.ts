@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#kernel/database.ts";
 import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
-import { textField } from "#kernel/form.ts";
+import { periodField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { type Period, parsePeriod, periodCode, periodStart } from "#kernel/period.ts";
@@ -193,7 +193,7 @@ export const recordReportedValue = operation({
 	allow: ["plan-coordinator"],
 	input: z.object({
 		indicator: codeField,
-		period: textField(10),
+		period: periodField,
 		value: z.number(),
 		numerator: z.number().optional(),
 		denominator: z.number().optional(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorld, type World } from "../../../../tests/world.ts";
-import { changeDeadlines, findPlan, type PlanElement, updateDeliverable, updateHistory } from "../index.ts";
+import { approveAmendment, changeDeadlines, findPlan, openAmendment, type PlanElement, updateDeliverable, updateHistory } from "../index.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -92,7 +92,10 @@ describe("updating a deliverable", () => {
 describe("moving a deadline", () => {
 	it("keeps the old one on the days before, with the reason and the act in the audit trail", async () => {
 		const deadlines = [{ period: "2026-H2", indicator: { lv: "Rezultāts 1.1-2" } }];
+		await world.as(world.coordinator, openAmendment, { plan, reason: "Iepirkums kavējas" });
 		await world.as(world.coordinator, changeDeadlines, { plan, element: "1.1-2", from: "2026-01-05", deadlines, reason: "Iepirkums kavējas", act: "MK prot. Nr. 1" });
+		expect((await element("1.1-2", "2026-01-05")).deadlines.map((row) => row.ends)).toEqual(["2025-12-31"]);
+		await world.as(world.coordinator, approveAmendment, { plan, validFrom: "2026-01-05" });
 		expect((await element("1.1-2", "2026-01-04")).deadlines.map((row) => row.ends)).toEqual(["2025-12-31"]);
 		expect((await element("1.1-2", "2026-01-04")).state.delayed).toBe(true);
 		expect((await element("1.1-2", "2026-01-05")).deadlines.map((row) => row.ends)).toEqual(["2026-12-31"]);

@@ -9,7 +9,8 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { type Period, parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { mayUpdate, notInCharge } from "../access.ts";
-import { findElement, type PlanElement } from "../plans/queries.ts";
+import { findWorkingElement, type PlanElement } from "../plans/queries.ts";
+import { lockEditablePlan } from "../plans/rows.ts";
 import { deadlines, elements, plans } from "../plans/tables.ts";
 import { type UpdateForm, updateForm } from "./form.ts";
 import { evidence, executionUpdates } from "./tables.ts";
@@ -75,7 +76,7 @@ export async function lockDeliverable(tx: Tx, planCode: string, code: string, as
 		.where(and(eq(plans.code, planCode), eq(elements.code, code)));
 	if (!row) throw noSuchElement(planCode, code);
 	await tx.select({ id: elements.id }).from(elements).where(eq(elements.id, row.id)).for("update");
-	const found = await findElement(tx, planCode, code, asOf);
+	const found = await findWorkingElement(tx, planCode, code, asOf);
 	if (found?.element.kind !== "deliverable") throw noSuchElement(planCode, code);
 	return found.element;
 }
@@ -162,12 +163,13 @@ export const changeDeadlines = operation({
 		act: orNothing(textField(300)),
 	}),
 	async run(act, input): Promise<void> {
+		await lockEditablePlan(act.tx, input.plan);
 		const element = await lockDeliverable(act.tx, input.plan, input.element, input.from);
 		const kept = new Set(input.deadlines.map(deadlineKey));
 		const had = new Set(element.deadlines.map((row) => deadlineKey({ ...row, period: periodCode(row.period) })));
 		for (const row of element.deadlines) {
 			if (kept.has(deadlineKey({ ...row, period: periodCode(row.period) }))) continue;
-			await act.tx.update(deadlines).set({ validTo: input.from }).where(eq(deadlines.id, row.id));
+			await act.tx.update(deadlines).set({ validTo: input.from, closedAt: act.at }).where(eq(deadlines.id, row.id));
 		}
 		for (const [position, wanted] of input.deadlines.entries()) {
 			if (had.has(deadlineKey(wanted))) continue;

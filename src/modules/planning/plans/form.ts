@@ -57,6 +57,8 @@ export const elementInput = z.object({
 			decision: bothLanguages.nullish(),
 		})
 		.nullish(),
+	/** What it serves in this or another plan. */
+	contributesTo: z.array(z.object({ plan: codeField, element: codeField })).optional(),
 	get children() {
 		return z.array(elementInput).optional();
 	},

@@ -3,11 +3,13 @@ import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { type Period, parsePeriod } from "#kernel/period.ts";
+import { type Period, parsePeriod, periodEnd } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { type Institution, listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { type LatestUpdate, latestUpdates, type UpdateWithEvidence } from "../execution/queries.ts";
 import { deliverableState } from "../execution/rules.ts";
+import type { ContentElement, PlanContent } from "../versions/content.ts";
+import { latestVersionNumber, versionOn } from "../versions/queries.ts";
 import { contributions, deadlines, elements, type LegalAct, parties, plans, planSuperiors } from "./tables.ts";
 
 export type { LegalAct, UpdateWithEvidence };
@@ -33,6 +35,8 @@ export type PlanElement = {
 	code: string;
 	parentId: string | null;
 	position: number;
+	/** Counts the changes of the element; see `editElement`. */
+	revision: number;
 	title: Text;
 	description: Text | null;
 	horizontal: boolean;
@@ -63,6 +67,9 @@ export type PlanHead = {
 	values: Text[];
 	source: Text | null;
 	notes: Text[];
+	/** Why and since when an amendment is being prepared. */
+	amendingReason: string | null;
+	amendingSince: Date | null;
 	superior: { code: string; title: Text }[];
 };
 
@@ -97,11 +104,25 @@ async function headsOf(db: Db, rows: (typeof plans.$inferSelect)[]): Promise<Pla
 	});
 }
 
-/** The plan as it stands on the day, by all that is known today. */
+/** The plan as it stands on the day, by all that is known today: in the version that was in force. */
 export async function findPlan(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
+	const working = await findWorkingPlan(db, code, asOf);
+	if (!working) return undefined;
+	const version = await versionOn(db, working.id, asOf);
+	if (!version) return working;
+	const isLatest = version.number === (await latestVersionNumber(db, working.id));
+	return isLatest && working.state !== "amending" ? working : fromVersion(db, working, version.content, asOf);
+}
+
+/** The plan as it is being worked on: what editors see. Of an approved plan it is what the last version says. */
+export async function findWorkingPlan(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
 	const head = await findPlanHead(db, code);
 	if (!head) return undefined;
-	const rows = await db.select().from(elements).where(eq(elements.planId, head.id)).orderBy(asc(elements.position));
+	const rows = await db
+		.select()
+		.from(elements)
+		.where(and(eq(elements.planId, head.id), eq(elements.dropped, false)))
+		.orderBy(asc(elements.position));
 	const ids = rows.map((row) => row.id);
 	const parts = {
 		deadlines: groupBy(await deadlinesOn(db, ids, asOf), (row) => row.elementId),
@@ -115,9 +136,74 @@ export async function findPlan(db: Db, code: string, asOf: Day): Promise<PlanVie
 }
 
 export async function findElement(db: Db, planCode: string, code: string, asOf: Day) {
-	const plan = await findPlan(db, planCode, asOf);
+	return elementIn(await findPlan(db, planCode, asOf), code);
+}
+
+export async function findWorkingElement(db: Db, planCode: string, code: string, asOf: Day) {
+	return elementIn(await findWorkingPlan(db, planCode, asOf), code);
+}
+
+function elementIn(plan: PlanView | undefined, code: string) {
 	const element = plan?.elements.find((candidate) => candidate.code === code);
 	return plan && element ? { plan, element } : undefined;
+}
+
+/** The tree as the version says it, with the execution of the day. */
+async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf: Day): Promise<PlanView> {
+	const rows = flatten(content.elements);
+	const register = await registerOn(db, asOf);
+	const targets = await titlesOf(db, rows.flatMap((row) => row.contributes_to ?? []));
+	const updates = await latestUpdates(db, rows.map((row) => row.id), asOf);
+	const built = rows.map((row): PlanElement => {
+		const due = (row.deadlines ?? []).map((deadline, index) => versionDeadline(row.id, index, deadline));
+		const update = updates.get(row.id);
+		return {
+			id: row.id,
+			kind: row.kind,
+			code: row.code,
+			parentId: row.parentId,
+			position: row.position,
+			revision: 0,
+			title: row.title,
+			description: row.description ?? null,
+			horizontal: row.horizontal ?? false,
+			key: row.key ?? false,
+			notes: row.notes ?? [],
+			deadlines: due,
+			parties: (row.parties ?? []).map((party) => ({ ...register.named(party), role: party.role, note: party.note ?? null })),
+			update,
+			state: stateOf(update, due, asOf),
+			contributesTo: (row.contributes_to ?? []).map((one) => ({ ...one, title: targets.get(`${one.plan}/${one.element}`) ?? { lv: one.element } })),
+			children: [],
+		};
+	});
+	const tree = nest(built);
+	const { title, mission = null, vision = null, mandate = null, values = [], period } = content;
+	return { ...working, title, mission, vision, mandate, values, periodFrom: period.from, periodTo: period.to, tree, elements: inOrder(tree) };
+}
+
+type FlatElement = ContentElement & { id: string; parentId: string | null; position: number };
+
+function flatten(tree: readonly ContentElement[], parentId: string | null = null): FlatElement[] {
+	return tree.flatMap((element, position) => {
+		const id = element.id ?? `${parentId ?? ""}/${element.code}`;
+		return [{ ...element, id, parentId, position }, ...flatten(element.children ?? [], id)];
+	});
+}
+
+function versionDeadline(elementId: string, index: number, row: NonNullable<ContentElement["deadlines"]>[number]): Deadline {
+	const period = periodOf(row.period);
+	return { id: `${elementId}/${index}`, indicator: row.indicator ?? null, period, ends: periodEnd(period), note: row.note ?? null };
+}
+
+async function titlesOf(db: Db, wanted: { plan: string; element: string }[]): Promise<Map<string, Text>> {
+	if (wanted.length === 0) return new Map();
+	const rows = await db
+		.select({ plan: plans.code, element: elements.code, title: elements.title })
+		.from(elements)
+		.innerJoin(plans, eq(plans.id, elements.planId))
+		.where(and(inArray(plans.code, [...new Set(wanted.map((one) => one.plan))]), eq(elements.dropped, false)));
+	return new Map(rows.map((row) => [`${row.plan}/${row.element}`, row.title]));
 }
 
 type Parts = {
@@ -198,23 +284,29 @@ async function partiesOn(db: Db, elementIds: string[], asOf: Day): Promise<(Part
 async function registerOn(db: Db, asOf: Day) {
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
 	const groups = new Map((await listGroups(db)).map((row) => [row.id, row]));
+	const codes = new Map([...institutions.values()].map((row) => [row.code, row]));
+	const groupCodes = new Map([...groups.values()].map((row) => [row.code, row]));
 	const present = (institution: Institution): Institution => {
 		const gone = institution.validTo !== null && institution.validTo <= asOf;
 		const successor = institution.successorId ? institutions.get(institution.successorId) : undefined;
 		return gone && successor ? present(successor) : institution;
 	};
+	const say = (known: Institution | undefined, group: { code: string; name: Text } | undefined, printed: Text | null | undefined) => {
+		if (known) {
+			const { id, code, name } = present(known);
+			return { kind: "institution" as const, code, name, institutionId: id, groupCode: null };
+		}
+		const name = group?.name ?? printed ?? { lv: "" };
+		const kind = group ? ("group" as const) : ("name" as const);
+		return { kind, code: name.lv, name, institutionId: null, groupCode: group?.code ?? null };
+	};
 	return {
-		party(row: { institutionId: string | null; groupId: string | null; name: Text | null }) {
-			const known = row.institutionId ? institutions.get(row.institutionId) : undefined;
-			if (known) {
-				const { id, code, name } = present(known);
-				return { kind: "institution" as const, code, name, institutionId: id, groupCode: null };
-			}
-			const group = row.groupId ? groups.get(row.groupId) : undefined;
-			const name = group?.name ?? row.name ?? { lv: "" };
-			const kind = group ? ("group" as const) : ("name" as const);
-			return { kind, code: name.lv, name, institutionId: null, groupCode: group?.code ?? null };
-		},
+		/** A row's party, by ids. */
+		party: (row: { institutionId: string | null; groupId: string | null; name: Text | null }) =>
+			say(institutions.get(row.institutionId ?? ""), groups.get(row.groupId ?? ""), row.name),
+		/** A version's party, by codes. */
+		named: (party: { institution?: string | undefined; group?: string | undefined; name?: Text | undefined }) =>
+			say(codes.get(party.institution ?? ""), groupCodes.get(party.group ?? ""), party.name),
 	};
 }
 

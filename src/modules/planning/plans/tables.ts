@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
 	type AnyPgColumn,
 	boolean,
@@ -9,6 +10,7 @@ import {
 	text,
 	timestamp,
 	unique,
+	uniqueIndex,
 	uuid,
 } from "drizzle-orm/pg-core";
 import { textColumn, textsColumn } from "#kernel/text-column.ts";
@@ -43,6 +45,9 @@ export const plans = pgTable("plans", {
 	values: textsColumn("institution_values"),
 	source: textColumn("source"),
 	notes: textsColumn("notes"),
+	/** While an amendment is being prepared: since when and why. */
+	amendingSince: timestamp("amending_since", { withTimezone: true }),
+	amendingReason: text("amending_reason"),
 });
 
 export const planSuperiors = pgTable(
@@ -75,8 +80,15 @@ export const elements = pgTable(
 		horizontal: boolean().notNull().default(false),
 		key: boolean().notNull().default(false),
 		notes: textsColumn("notes"),
+		/** Counts the changes of the element, so that two editors notice each other. */
+		revision: integer().notNull().default(0),
+		/** No longer part of the plan; kept for the versions and the reports that name it. */
+		dropped: boolean().notNull().default(false),
 	},
-	(table) => [unique("elements_code").on(table.planId, table.code), index("elements_parent").on(table.parentId)],
+	(table) => [
+		uniqueIndex("elements_code").on(table.planId, table.code).where(sql`not ${table.dropped}`),
+		index("elements_parent").on(table.parentId),
+	],
 );
 
 /**
@@ -103,6 +115,7 @@ export const deadlines = pgTable(
 		reason: text(),
 		act: text(),
 		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+		closedAt: timestamp("closed_at", { withTimezone: true }),
 	},
 	(table) => [index("deadlines_element").on(table.elementId), index("deadlines_ends").on(table.ends)],
 );
@@ -127,6 +140,7 @@ export const parties = pgTable(
 		reason: text(),
 		act: text(),
 		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+		closedAt: timestamp("closed_at", { withTimezone: true }),
 	},
 	(table) => [index("parties_element").on(table.elementId), index("parties_institution").on(table.institutionId)],
 );

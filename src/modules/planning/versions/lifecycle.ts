@@ -11,7 +11,7 @@ export type PlanEvent = "approve" | "bringIntoForce" | "amend" | "approveAmendme
 
 const transitions: Record<PlanState, Partial<Record<PlanEvent, PlanState>>> = {
 	draft: { approve: "approved", drop: "lost_relevance" },
-	approved: { bringIntoForce: "in_force", amend: "amending", drop: "lost_relevance" },
+	approved: { bringIntoForce: "in_force", drop: "lost_relevance" },
 	in_force: { amend: "amending", close: "closed", drop: "lost_relevance" },
 	amending: { approveAmendment: "in_force", discardAmendment: "in_force" },
 	closed: {},

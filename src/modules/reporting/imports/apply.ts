@@ -5,10 +5,14 @@ import { listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { createIndicator, recordReportedValue, setTarget } from "#modules/monitoring/index.ts";
 import {
 	addElements,
+	approveAmendment,
+	approvePlan,
 	changeDeadlines,
 	changeParties,
 	createPlan,
 	type ElementInput,
+	latestVersionDay,
+	openAmendment,
 	type PartyInput,
 	recordReported,
 	rewordElement,
@@ -25,12 +29,15 @@ export async function applySurvey(act: Act, report: UnderstoodReport, survey: Su
 	const register = await openRegister(act);
 	const owner = ownerOf(survey, register.codes);
 	if (!survey.plan) await addPlan(act, report, survey, owner);
-	await addNewElements(act, survey, register);
-	for (const change of survey.changes) {
-		if (change.kind !== "title" || survey.matched.pairs.some((pair) => pair.known.code === change.code)) continue;
-		await act.call(rewordElement, { plan: survey.planCode, element: change.code, title: { lv: change.now } });
-	}
-	for (const pair of survey.matched.pairs) await applyPair(act, pair, survey, register, source);
+	await inPlan(act, report, survey, source, async () => {
+		await addNewElements(act, survey, register);
+		for (const change of survey.changes) {
+			if (change.kind !== "title" || survey.matched.pairs.some((pair) => pair.known.code === change.code)) continue;
+			await act.call(rewordElement, { plan: survey.planCode, element: change.code, title: { lv: change.now } });
+		}
+		for (const pair of survey.matched.pairs) await amendPair(act, pair, survey, register, source);
+	});
+	for (const pair of survey.matched.pairs) await recordPair(act, pair, survey, source);
 	for (const told of survey.matched.added) await recordTold(act, told, survey, source);
 	await applyIndicators(act, survey);
 	for (const input of newIndicatorInputs(survey, owner)) await act.call(createIndicator, input);
@@ -66,7 +73,7 @@ function ownerOf(survey: Survey, codes: Set<string>): string {
 }
 
 async function addPlan(act: Act, report: UnderstoodReport, survey: Survey, owner: string): Promise<void> {
-	const { title, period, act: approved } = report.plan;
+	const { title, period } = report.plan;
 	const year = Number(survey.asOf.slice(0, 4));
 	await act.call(createPlan, {
 		code: survey.planCode,
@@ -75,15 +82,14 @@ async function addPlan(act: Act, report: UnderstoodReport, survey: Survey, owner
 		periodFrom: period?.from ?? year,
 		periodTo: period?.to ?? year,
 		owner,
-		act: approved && {
-			kind: approved.type,
-			number: approved.number,
-			date: approved.date,
-			...(approved.title ? { title: { lv: approved.title } } : {}),
-		},
-		state: "in_force",
+		state: "draft",
 		elements: [],
 	});
+}
+
+function actOf(report: UnderstoodReport) {
+	const said = report.plan.act;
+	return said && { kind: said.type, number: said.number, date: said.date, ...(said.title ? { title: { lv: said.title } } : {}) };
 }
 
 async function addNewElements(act: Act, survey: Survey, register: Register): Promise<void> {
@@ -134,7 +140,30 @@ function deadlineInput(row: Told["deadlines"][number]) {
 	};
 }
 
-async function applyPair(act: Act, pair: Pair, survey: Survey, register: Register, source: Source): Promise<void> {
+/** Kinds of change that touch only what is reported of a plan, not the plan. */
+const reported = ["plan_added", "status", "narrative", "value", "target", "indicator_added"];
+
+/**
+ * A plan that the report brings is approved by the act that the report names. What a report says otherwise of an
+ * approved plan's tree is an amendment, by the report, from its day on.
+ */
+async function inPlan(act: Act, report: UnderstoodReport, survey: Survey, source: Source, change: () => Promise<void>): Promise<void> {
+	const plan = survey.planCode;
+	if (!survey.plan) {
+		await change();
+		const approved = actOf(report);
+		await act.call(approvePlan, { plan, act: approved, validFrom: approved?.date ?? `${report.plan.period?.from ?? survey.asOf.slice(0, 4)}-01-01` });
+		return;
+	}
+	const isDraft = survey.plan.state === "draft";
+	if (isDraft || survey.changes.every((one) => reported.includes(one.kind))) return change();
+	await act.call(openAmendment, { plan, reason: `Ziņojums: ${source.title}` });
+	await change();
+	const before = await latestVersionDay(act.tx, plan);
+	await act.call(approveAmendment, { plan, validFrom: before && before > survey.asOf ? before : survey.asOf });
+}
+
+async function amendPair(act: Act, pair: Pair, survey: Survey, register: Register, source: Source): Promise<void> {
 	const plan = survey.planCode;
 	const { told, known } = pair;
 	const element = known.code;
@@ -159,7 +188,11 @@ async function applyPair(act: Act, pair: Pair, survey: Survey, register: Registe
 			reason,
 		});
 	}
-	if (kinds.has("status") || kinds.has("narrative")) await recordTold(act, told, survey, source);
+}
+
+async function recordPair(act: Act, pair: Pair, survey: Survey, source: Source): Promise<void> {
+	const kinds = new Set(changesOf(pair).map((change) => change.kind));
+	if (kinds.has("status") || kinds.has("narrative")) await recordTold(act, pair.told, survey, source);
 }
 
 async function recordTold(act: Act, told: Told, survey: Survey, source: Source): Promise<void> {

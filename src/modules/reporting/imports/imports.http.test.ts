@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditLines } from "#kernel/audit.ts";
-import { changeDeadlines, findPlan, updateDeliverable } from "#modules/planning/index.ts";
+import { approveAmendment, changeDeadlines, findPlan, openAmendment, updateDeliverable } from "#modules/planning/index.ts";
 import { testDeps } from "../../../../tests/deps.ts";
 import { asDocx } from "../reading/fixtures/as-docx.ts";
 import { splitLines } from "../reading/text-file.ts";
@@ -196,6 +196,7 @@ describe("a later version", () => {
 		const path = await office.coordinator.bring(later);
 		const seen = seenOn((await office.coordinator.get(path)).html);
 		const deadlines = [{ period: "2024-H2", indicator: { lv: "Reģistrā ir visi koki" } }];
+		await office.world.as(office.world.coordinator, openAmendment, { plan: planCode, reason: "Cits lēmums" });
 		await office.world.as(office.world.coordinator, changeDeadlines, {
 			plan: planCode,
 			element: "1.1-1",
@@ -203,6 +204,7 @@ describe("a later version", () => {
 			deadlines,
 			reason: "Cits lēmums",
 		});
+		await office.world.as(office.world.coordinator, approveAmendment, { plan: planCode, validFrom: "2025-12-31" });
 		await office.world.as(office.world.coordinator, updateDeliverable, {
 			plan: planCode,
 			element: "1.1-2",

@@ -5,6 +5,7 @@ import { keepFile } from "#kernel/files.ts";
 import { dayField, orNothing, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
+import { lockWholePlan } from "#modules/planning/index.ts";
 import type { UnderstoodReport } from "../reading/understood.ts";
 import { applySurvey } from "./apply.ts";
 import type { Change } from "./changes.ts";
@@ -68,7 +69,10 @@ export const acceptImport = operation({
 	async run(act, { id, seen }): Promise<{ plan: string; changes: Change[] }> {
 		const row = await lockWaiting(act, id);
 		const report = row.understood as UnderstoodReport;
-		const survey = await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined);
+		// Found first, then locked and compared again: nobody writes to the plan between comparison and acceptance.
+		const found = await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined);
+		if (found.plan) await lockWholePlan(act.tx, found.planCode);
+		const survey = found.plan ? await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined) : found;
 		if (seen !== undefined && !sameAsSeen(seen, survey)) throw planHasChanged();
 		await applySurvey(act, report, survey, { title: row.filename, fileHash: row.fileHash });
 		const result = { plan: survey.planCode, changes: survey.changes };

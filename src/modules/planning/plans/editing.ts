@@ -1,0 +1,101 @@
+// Changing a plan's tree: while it is a draft, or while an amendment is being prepared.
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { dayField, orNothing, textField } from "#kernel/form.ts";
+import { operation } from "#kernel/operation.ts";
+import { addTree, linkTree } from "./add-tree.ts";
+import { bothLanguages, codeField, elementInput, partyInput } from "./form.ts";
+import { findWorkingPlan } from "./queries.ts";
+import { getElement, getPlan, lockEditablePlan, openRegister } from "./rows.ts";
+import { contributions, elements, parties } from "./tables.ts";
+
+/** Adds elements (with all below them) under an element of a plan, or at its root. */
+export const addElements = operation({
+	name: "planning.addElements",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, under: codeField.nullish(), elements: z.array(elementInput).min(1) }),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const parentId = input.under ? (await getElement(act.tx, plan.id, input.under)).id : null;
+		const siblings = await act.tx
+			.select({ position: elements.position })
+			.from(elements)
+			.where(and(eq(elements.planId, plan.id), eq(elements.dropped, false), parentId ? eq(elements.parentId, parentId) : isNull(elements.parentId)));
+		const register = await openRegister(act.tx);
+		await addTree(act, register, { planId: plan.id, parentId, origin: "data", from: siblings.length }, input.elements);
+		await linkTree(act, plan.id, input.elements);
+		for (const element of input.elements) {
+			await act.audit({ subject: ["element", `${input.plan}/${element.code}`], after: { title: element.title, kind: element.kind } });
+		}
+	},
+});
+
+/** New wording of an element; the old one stays in the audit trail. */
+export const rewordElement = operation({
+	name: "planning.rewordElement",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, element: codeField, title: bothLanguages }),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const element = await getElement(act.tx, plan.id, input.element);
+		await act.tx.update(elements).set({ title: input.title, revision: sql`${elements.revision} + 1` }).where(eq(elements.id, element.id));
+		await act.audit({
+			subject: ["element", `${input.plan}/${input.element}`],
+			before: { title: element.title },
+			after: { title: input.title },
+		});
+	},
+});
+
+/** Replaces the parties of an element from a day on; the old ones stay, closed, with the reason and the act. */
+export const changeParties = operation({
+	name: "planning.changeParties",
+	allow: ["plan-coordinator"],
+	input: z.object({
+		plan: codeField,
+		element: codeField,
+		from: dayField,
+		parties: z.array(partyInput).max(200),
+		reason: textField(2_000).min(1),
+		act: orNothing(textField(300)),
+	}),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const element = await getElement(act.tx, plan.id, input.element);
+		const register = await openRegister(act.tx);
+		const held = (await findWorkingPlan(act.tx, input.plan, input.from))?.elements.find((row) => row.id === element.id)?.parties ?? [];
+		await act.tx.update(parties).set({ validTo: input.from, closedAt: act.at }).where(and(eq(parties.elementId, element.id), isNull(parties.validTo)));
+		for (const [position, party] of input.parties.entries()) {
+			await act.tx.insert(parties).values({
+				...register.partyRow(element.id, position, party),
+				validFrom: input.from,
+				reason: input.reason,
+				act: input.act ?? null,
+				recordedAt: act.at,
+			});
+		}
+		await act.audit({
+			subject: ["element", `${input.plan}/${input.element}`],
+			before: { parties: held.map((party) => `${party.role}: ${party.code}`) },
+			after: { parties: input.parties.map((party) => `${party.role}: ${party.institution ?? party.group ?? party.name?.lv}`), from: input.from, reason: input.reason },
+		});
+	},
+});
+
+/** Says what an element serves in another plan. */
+export const linkContribution = operation({
+	name: "planning.linkContribution",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, element: codeField, targetPlan: codeField, target: codeField }),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const targetPlan = await getPlan(act.tx, input.targetPlan);
+		const element = await getElement(act.tx, plan.id, input.element);
+		const target = await getElement(act.tx, targetPlan.id, input.target);
+		await act.tx.insert(contributions).values({ elementId: element.id, targetId: target.id }).onConflictDoNothing();
+		await act.audit({
+			subject: ["element", `${input.plan}/${input.element}`],
+			after: { contributes_to: `${input.targetPlan}/${input.target}` },
+		});
+	},
+});

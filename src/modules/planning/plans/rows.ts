@@ -1,0 +1,79 @@
+// Rows of a plan under an operation's hand: found, locked, and asked whether they may be changed now.
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "#kernel/database.ts";
+import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
+import { newId } from "#kernel/id.ts";
+import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { isEditable, type PlanState } from "../versions/lifecycle.ts";
+import type { PartyInput } from "./form.ts";
+import { elements, plans } from "./tables.ts";
+
+export async function getPlan(tx: Tx, code: string) {
+	const [plan] = await tx.select().from(plans).where(eq(plans.code, code));
+	if (!plan) throw new Missing("no_such_plan", { lv: `Plāna ${code} nav.`, en: `There is no plan ${code}.` });
+	return plan;
+}
+
+export async function lockPlan(tx: Tx, code: string) {
+	const plan = await getPlan(tx, code);
+	await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, plan.id)).for("update");
+	return plan;
+}
+
+/** The plan and every element of it: whoever wants to write to either waits until this transaction ends. */
+export async function lockWholePlan(tx: Tx, code: string): Promise<void> {
+	const plan = await lockPlan(tx, code);
+	await tx.select({ id: elements.id }).from(elements).where(eq(elements.planId, plan.id)).orderBy(elements.id).for("update");
+}
+
+/** A plan whose tree may be changed: a draft, or one whose amendment is being prepared. */
+export async function lockEditablePlan(tx: Tx, code: string) {
+	const plan = await lockPlan(tx, code);
+	if (isEditable(plan.state as PlanState)) return plan;
+	throw new Conflict("plan_not_editable", {
+		lv: `Plāns ${code} ir apstiprināts. Lai to mainītu, vispirms sāciet grozījumus.`,
+		en: `The plan ${code} is approved. To change it, begin an amendment first.`,
+	});
+}
+
+export async function getElement(tx: Tx, planId: string, code: string) {
+	const [element] = await tx.select().from(elements).where(and(eq(elements.planId, planId), eq(elements.code, code), eq(elements.dropped, false)));
+	if (!element) {
+		throw new Missing("no_such_element", { lv: `Plānā nav elementa ${code}.`, en: `The plan has no element ${code}.` });
+	}
+	return element;
+}
+
+export type Register = Awaited<ReturnType<typeof openRegister>>;
+
+export async function openRegister(tx: Tx) {
+	const institutions = new Map((await listInstitutions(tx)).map((row) => [row.code, row.id]));
+	const groups = new Map((await listGroups(tx)).map((row) => [row.code, row.id]));
+	const institution = (code: string, field: string): string => {
+		const id = institutions.get(code);
+		if (id) return id;
+		const said = { lv: `Iestādes ar kodu ${code} nav.`, en: `There is no institution ${code}.` };
+		throw new Invalid("no_such_institution", said, { [field]: said });
+	};
+	const group = (code: string): string => {
+		const id = groups.get(code);
+		if (id) return id;
+		const said = { lv: `Iestāžu grupas ${code} nav.`, en: `There is no group of institutions ${code}.` };
+		throw new Invalid("no_such_group", said, { parties: said });
+	};
+	return {
+		institution,
+		partyRow(elementId: string, position: number, party: PartyInput) {
+			return {
+				id: newId(),
+				elementId,
+				position,
+				role: party.role,
+				institutionId: party.institution ? institution(party.institution, "parties") : null,
+				groupId: party.group ? group(party.group) : null,
+				name: party.institution || party.group ? null : (party.name ?? null),
+				note: party.note ?? null,
+			};
+		},
+	};
+}

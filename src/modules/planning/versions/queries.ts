@@ -1,0 +1,163 @@
+import { and, asc, desc, eq, getTableColumns, isNull, lte, max } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Day } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { contributions, deadlines, elements, parties, plans, planSuperiors } from "../plans/tables.ts";
+import type { ContentElement, PlanContent } from "./content.ts";
+import { planVersions } from "./tables.ts";
+
+export type PlanVersion = typeof planVersions.$inferSelect;
+
+/** All versions of a plan, the newest first, without their content. */
+export async function listVersions(db: Db, planId: string): Promise<Omit<PlanVersion, "content">[]> {
+	const { content: _, ...columns } = getTableColumns(planVersions);
+	return db.select(columns).from(planVersions).where(eq(planVersions.planId, planId)).orderBy(desc(planVersions.number));
+}
+
+export async function findVersion(db: Db, planId: string, number: number): Promise<PlanVersion | undefined> {
+	const rows = await db.select().from(planVersions).where(and(eq(planVersions.planId, planId), eq(planVersions.number, number)));
+	return rows[0];
+}
+
+/** The version in force on the day: the last whose day has come; before the first one, the first. */
+export async function versionOn(db: Db, planId: string, day: Day): Promise<PlanVersion | undefined> {
+	const order = [desc(planVersions.validFrom), desc(planVersions.number)];
+	const [current] = await db
+		.select()
+		.from(planVersions)
+		.where(and(eq(planVersions.planId, planId), lte(planVersions.validFrom, day)))
+		.orderBy(...order)
+		.limit(1);
+	if (current) return current;
+	const [first] = await db.select().from(planVersions).where(eq(planVersions.planId, planId)).orderBy(asc(planVersions.number)).limit(1);
+	return first;
+}
+
+export async function latestVersionNumber(db: Db, planId: string): Promise<number> {
+	const [row] = await db.select({ number: max(planVersions.number) }).from(planVersions).where(eq(planVersions.planId, planId));
+	return row?.number ?? 0;
+}
+
+/** Since when the last version of the plan is (or will be) in force. */
+export async function latestVersionDay(db: Db, planCode: string): Promise<Day | undefined> {
+	const [row] = await db
+		.select({ day: planVersions.validFrom })
+		.from(planVersions)
+		.innerJoin(plans, eq(plans.id, planVersions.planId))
+		.where(eq(plans.code, planCode))
+		.orderBy(desc(planVersions.number))
+		.limit(1);
+	return row?.day;
+}
+
+/** The plan as it stands in the register now, with what is being prepared: what a version keeps and JSON carries. */
+export async function contentOf(db: Db, planId: string): Promise<PlanContent> {
+	const [head] = await db.select().from(plans).where(eq(plans.id, planId));
+	if (!head) throw new Error("a plan without a row");
+	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row.code]));
+	const superior = await db
+		.select({ code: plans.code })
+		.from(planSuperiors)
+		.innerJoin(plans, eq(plans.id, planSuperiors.superiorId))
+		.where(eq(planSuperiors.planId, planId));
+	return clean({
+		format: "vieda-plan",
+		version: 1,
+		code: head.code,
+		kind: head.kind as PlanContent["kind"],
+		title: head.title,
+		period: { from: head.periodFrom, to: head.periodTo },
+		owner: institutions.get(head.ownerId) ?? "",
+		act: head.act,
+		mission: head.mission,
+		vision: head.vision,
+		mandate: head.mandate,
+		values: head.values ?? [],
+		superior: superior.map((row) => row.code).sort(),
+		source: head.source,
+		notes: head.notes ?? [],
+		elements: await treeOf(db, planId, institutions),
+	});
+}
+
+async function treeOf(db: Db, planId: string, institutions: Map<string, string>): Promise<ContentElement[]> {
+	const rows = await db
+		.select()
+		.from(elements)
+		.where(and(eq(elements.planId, planId), eq(elements.dropped, false)))
+		.orderBy(asc(elements.position));
+	const parts = await partsOf(db, planId, institutions);
+	const build = (parentId: string | null): ContentElement[] =>
+		rows
+			.filter((row) => row.parentId === parentId)
+			.map((row) =>
+				clean({
+					id: row.id,
+					kind: row.kind as ContentElement["kind"],
+					code: row.code,
+					title: row.title,
+					description: row.description,
+					horizontal: row.horizontal || undefined,
+					key: row.key || undefined,
+					notes: row.notes ?? [],
+					deadlines: parts.deadlines(row.id),
+					parties: parts.parties(row.id),
+					contributes_to: parts.serves(row.id),
+					children: build(row.id),
+				}),
+			);
+	return build(null);
+}
+
+async function partsOf(db: Db, planId: string, institutions: Map<string, string>) {
+	const groups = new Map((await listGroups(db)).map((row) => [row.id, row.code]));
+	const ofPlan = eq(elements.planId, planId);
+	const due = await db
+		.select({ row: deadlines })
+		.from(deadlines)
+		.innerJoin(elements, eq(elements.id, deadlines.elementId))
+		.where(and(ofPlan, isNull(deadlines.validTo)))
+		.orderBy(asc(deadlines.position), asc(deadlines.ends));
+	const who = await db
+		.select({ row: parties })
+		.from(parties)
+		.innerJoin(elements, eq(elements.id, parties.elementId))
+		.where(and(ofPlan, isNull(parties.validTo)))
+		.orderBy(asc(parties.position));
+	const served = alias(elements, "served");
+	const links = await db
+		.select({ elementId: contributions.elementId, plan: plans.code, element: served.code })
+		.from(contributions)
+		.innerJoin(elements, eq(elements.id, contributions.elementId))
+		.innerJoin(served, eq(served.id, contributions.targetId))
+		.innerJoin(plans, eq(plans.id, served.planId))
+		.where(ofPlan);
+	return {
+		deadlines: (id: string) =>
+			due.filter(({ row }) => row.elementId === id).map(({ row }) => clean({ period: row.period, indicator: row.indicator, note: row.note })),
+		parties: (id: string) =>
+			who
+				.filter(({ row }) => row.elementId === id)
+				.map(({ row }) =>
+					clean({
+						role: row.role as "responsible",
+						institution: row.institutionId ? institutions.get(row.institutionId) : undefined,
+						group: row.groupId ? groups.get(row.groupId) : undefined,
+						name: row.name ?? undefined,
+						note: row.note,
+					}),
+				),
+		serves: (id: string) =>
+			links
+				.filter((link) => link.elementId === id)
+				.map(({ plan, element }) => ({ plan, element }))
+				.sort((a, b) => (`${a.plan}/${a.element}` < `${b.plan}/${b.element}` ? -1 : 1)),
+	};
+}
+
+/** Leaves out what says nothing: null, undefined, an empty list. */
+function clean<T extends object>(value: T): T {
+	const said = Object.entries(value).filter(([key, one]) => one !== null && one !== undefined && (key === "elements" || !(Array.isArray(one) && one.length === 0)));
+	return Object.fromEntries(said) as T;
+}
