@@ -1,7 +1,7 @@
 // While the server holds the embedded database, the command line works through it, by a socket in the data folder
 // that only its owner can open.
 import { chmodSync, existsSync, rmSync } from "node:fs";
-import { createServer, request } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import type { Deps } from "#kernel/web.ts";
 import { runCommand } from "./commands.ts";
@@ -41,15 +41,8 @@ export async function runThroughServer(dataFolder: string, argv: readonly string
 	const path = socketPath(dataFolder);
 	if (!existsSync(path)) return undefined;
 	return new Promise((resolve, reject) => {
-		const outgoing = request({ socketPath: path, method: "POST", path: "/" }, async (incoming) => {
-			let rest = "";
-			let code = 1;
-			for await (const chunk of incoming.setEncoding("utf8")) {
-				const lines = (rest + chunk).split("\n");
-				rest = lines.pop() ?? "";
-				for (const line of lines) code = relay(JSON.parse(line) as Message) ?? code;
-			}
-			resolve(code);
+		const outgoing = request({ socketPath: path, method: "POST", path: "/" }, (incoming) => {
+			relayAll(incoming).then(resolve, () => reject(new Error("the server ended before the command was done")));
 		});
 		outgoing.on("error", (error: NodeJS.ErrnoException) => {
 			// A socket left behind by a killed server: nobody listens.
@@ -58,6 +51,19 @@ export async function runThroughServer(dataFolder: string, argv: readonly string
 		});
 		outgoing.end(JSON.stringify({ argv, cwd: process.cwd() }));
 	});
+}
+
+/** @returns the exit code. @throws when the answer breaks off before it. */
+async function relayAll(incoming: IncomingMessage): Promise<number> {
+	let rest = "";
+	let code: number | undefined;
+	for await (const chunk of incoming.setEncoding("utf8")) {
+		const lines = (rest + chunk).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) code = relay(JSON.parse(line) as Message) ?? code;
+	}
+	if (code === undefined) throw new Error("no exit code came");
+	return code;
 }
 
 function relay(message: Message): number | undefined {
