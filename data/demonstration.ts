@@ -10,7 +10,12 @@ export const planInputs: PlanInput[] = plans.map(planInput);
 export const indicatorInputs: IndicatorInput[] = indicators.map(indicatorInput);
 
 function planInput({ period, elements, ...plan }: PlanData): PlanInput {
-	return { ...plan, periodFrom: period.from, periodTo: period.to, elements: elements.map((element) => elementInput(plan.code, element)) };
+	return {
+		...plan,
+		periodFrom: period.from,
+		periodTo: period.to,
+		elements: elements.map((element) => elementInput(plan.code, element)),
+	};
 }
 
 function elementInput(plan: string, element: ElementData): ElementInput {
@@ -38,7 +43,10 @@ function elementInput(plan: string, element: ElementData): ElementInput {
 			reason: update.reason,
 			decision: update.decision,
 		},
-		contributesTo: [...(element.linkedGoals ?? []).map((goal) => ({ plan, element: goal })), ...(element.contributesTo ?? [])],
+		contributesTo: [
+			...(element.linkedGoals ?? []).map((goal) => ({ plan, element: goal })),
+			...(element.contributesTo ?? []),
+		],
 		children: children?.map((child) => elementInput(plan, child)),
 	};
 }

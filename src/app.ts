@@ -41,18 +41,32 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.use(csrf());
 
 	app.route("/api/v1", directory.institutionApi(deps));
-	app.route("/api/v1", planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)));
+	app.route(
+		"/api/v1",
+		planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)),
+	);
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
 	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
 
-	app.route("/", portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }));
+	app.route(
+		"/",
+		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
+	);
 	app.route("/", directory.signInPages(deps));
-	app.route("/", directory.institutionPages(deps, { duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang) }));
+	app.route(
+		"/",
+		directory.institutionPages(deps, { duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang) }),
+	);
 	app.route("/", directory.auditPages(deps));
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
-	app.route("/", planning.planPages(deps, { indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang) }));
+	app.route(
+		"/",
+		planning.planPages(deps, {
+			indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang),
+		}),
+	);
 	app.route("/", monitoring.indicatorPages(deps));
 	app.route("/", kitchenSinkPage());
 

@@ -55,7 +55,12 @@ async function runOwn(command: "serve" | "migrate" | "demo", argv: string[], con
 		demo: "Fill an empty database with the demonstration data",
 	};
 	const program = baseProgram(io);
-	program.command(command).description(about[command]).exitOverride().allowExcessArguments(false).action(() => {});
+	program
+		.command(command)
+		.description(about[command])
+		.exitOverride()
+		.allowExcessArguments(false)
+		.action(() => {});
 	await program.parseAsync(argv, { from: "user" });
 	if (command === "serve") return serveUntilStopped(config);
 	return withInstallation({ ...config, demo: command === "demo" ? true : false }, async () => {

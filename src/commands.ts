@@ -35,7 +35,10 @@ export async function runCommand(deps: Deps, argv: readonly string[], io: Io): P
 
 function oneLine(error: unknown): string {
 	if (!isProblem(error)) return `error: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
-	const fields = error instanceof Invalid ? Object.entries(error.fields).map(([field, said]) => `${field}: ${said.en ?? said.lv}`) : [];
+	const fields =
+		error instanceof Invalid
+			? Object.entries(error.fields).map(([field, said]) => `${field}: ${said.en ?? said.lv}`)
+			: [];
 	return `error: ${[error.said.en ?? error.said.lv, ...fields].join(" — ").replaceAll("\n", " ")}`;
 }
 
@@ -51,13 +54,15 @@ function program(deps: Deps, io: Io): Command {
 
 /** A program whose output goes to `io` and that throws instead of leaving the process. */
 export function baseProgram(io: Io): Command {
-	return new Command("vieda")
-		.description("Plans, indicators and reports of a government centre")
-		.exitOverride()
-		// An error is one line.
-		.showSuggestionAfterError(false)
-		.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text.trimEnd()) })
-		.configureHelp({ showGlobalOptions: true });
+	return (
+		new Command("vieda")
+			.description("Plans, indicators and reports of a government centre")
+			.exitOverride()
+			// An error is one line.
+			.showSuggestionAfterError(false)
+			.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text.trimEnd()) })
+			.configureHelp({ showGlobalOptions: true })
+	);
 }
 
 function addImport(root: Command, deps: Deps, occasion: Occasion, io: Io): void {
@@ -78,7 +83,12 @@ function addImport(root: Command, deps: Deps, occasion: Occasion, io: Io): void 
 			if (options.dryRun) return;
 			const { id } = await perform(occasion, bringReport, request);
 			const { changes } = await perform(occasion, acceptImport, { id });
-			if (!options.json) io.out(changes.length === 0 ? "Nothing changed.\n" : changes.map((change) => `${sayChange(change, "en")}\n`).join(""));
+			if (!options.json)
+				io.out(
+					changes.length === 0
+						? "Nothing changed.\n"
+						: changes.map((change) => `${sayChange(change, "en")}\n`).join(""),
+				);
 		});
 }
 
@@ -106,11 +116,21 @@ function addReport(root: Command, deps: Deps, io: Io): void {
 		.addOption(new Option("--format <format>").choices(["docx", "html", "json"]).default("docx"))
 		.addOption(new Option("--lang <lang>").choices(["lv", "en"]).default("lv"))
 		.option("-o, --output <file>", "where to write it (to the screen when left out)")
-		.action(async (plan: string, options: { asOf: string; format: "docx" | "html" | "json"; lang: "lv" | "en"; output?: string }) => {
-			const { bytes } = await writeReport(deps, { plan, asOf: options.asOf, format: options.format, lang: options.lang });
-			if (options.output) await writeFile(resolve(io.cwd, options.output), bytes);
-			else io.out(bytes);
-		});
+		.action(
+			async (
+				plan: string,
+				options: { asOf: string; format: "docx" | "html" | "json"; lang: "lv" | "en"; output?: string },
+			) => {
+				const { bytes } = await writeReport(deps, {
+					plan,
+					asOf: options.asOf,
+					format: options.format,
+					lang: options.lang,
+				});
+				if (options.output) await writeFile(resolve(io.cwd, options.output), bytes);
+				else io.out(bytes);
+			},
+		);
 }
 
 function addCheck(root: Command, deps: Deps, io: Io): void {
@@ -119,7 +139,8 @@ function addCheck(root: Command, deps: Deps, io: Io): void {
 		.description("Verify the audit trail's chain")
 		.action(async () => {
 			const chain = await checkAuditChain(deps.db);
-			for (const broken of chain.broken) io.out(`audit trail broken at place ${broken.place} (line ${broken.lineId}): ${broken.what}\n`);
+			for (const broken of chain.broken)
+				io.out(`audit trail broken at place ${broken.place} (line ${broken.lineId}): ${broken.what}\n`);
 			if (chain.broken.length > 0) throw new Error("the audit trail is not whole");
 			const fresh = await sealAuditLines(deps.db);
 			io.out(`audit trail whole: ${chain.sealed} lines sealed before, ${fresh} sealed now\n`);
@@ -135,7 +156,11 @@ function addUser(root: Command, occasion: Occasion, io: Io): void {
 		.option("--institution <code>", "the institution that the role is limited to")
 		.option("--name <name>", "what the token is for", "made on the command line")
 		.action(async (role: (typeof roles)[number], options: { institution?: string; name: string }) => {
-			const { token } = await perform(occasion, issueMachineToken, { role, name: options.name, institution: options.institution });
+			const { token } = await perform(occasion, issueMachineToken, {
+				role,
+				name: options.name,
+				institution: options.institution,
+			});
 			io.out(`${token}\n`);
 		});
 }

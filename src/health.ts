@@ -16,5 +16,7 @@ export function healthRoutes(deps: Deps, metrics: Metrics) {
 				return c.json({ status: "database unreachable" }, 503);
 			}
 		})
-		.get("/metrics", async (c) => c.text(await metrics.registry.metrics(), 200, { "Content-Type": metrics.registry.contentType }));
+		.get("/metrics", async (c) =>
+			c.text(await metrics.registry.metrics(), 200, { "Content-Type": metrics.registry.contentType }),
+		);
 }

@@ -21,7 +21,11 @@ export function locateDatabase(config: Config): { source: DatabaseSource; releas
 }
 
 /** @returns whether the installation is a demonstration, with its buttons. */
-export async function makeReady(database: Database, clock: Clock, config: Pick<Config, "demo" | "oidc">): Promise<boolean> {
+export async function makeReady(
+	database: Database,
+	clock: Clock,
+	config: Pick<Config, "demo" | "oidc">,
+): Promise<boolean> {
 	await database.migrate();
 	const occasion: Occasion = { db: database.db, clock, actor: system, via: "start", requestId: "start" };
 	await perform(occasion, registerInstitutions, { institutions, groups });

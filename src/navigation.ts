@@ -12,6 +12,7 @@ export function navigation(actor: Actor, lang: Lang): NavItem[] {
 		{ label: words.institutions, path: "/iestades" },
 	];
 	if (hasRole(actor, "plan-coordinator")) items.push({ label: words.imports, path: "/importi" });
-	if (hasRole(actor, "auditor", "plan-coordinator", "system-admin")) items.push({ label: words.audit, path: "/auditacija" });
+	if (hasRole(actor, "auditor", "plan-coordinator", "system-admin"))
+		items.push({ label: words.audit, path: "/auditacija" });
 	return items;
 }

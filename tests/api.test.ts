@@ -19,7 +19,10 @@ const get = async (path: string) => {
 	return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
 };
 
-async function tokenOf(role: "ministry-contact" | "plan-coordinator" | "auditor", institution?: string): Promise<string> {
+async function tokenOf(
+	role: "ministry-contact" | "plan-coordinator" | "auditor",
+	institution?: string,
+): Promise<string> {
 	return (await world.as(system, issueMachineToken, { name: "test", role, institution })).token;
 }
 
@@ -41,8 +44,21 @@ describe("reading", () => {
 
 	it("shows a plan as a tree with its counts", async () => {
 		const { body } = await get("/plans/parauga-plans");
-		expect(body.counts).toEqual({ priorities: 1, goals: 0, measures: 2, results: 0, deliverables: 4, tasks: 0, key_results: 0, indicators: 1 });
-		expect(body.elements[0].children[0].children[0]).toMatchObject({ code: "1.1-1", responsible: ["MIN"], status: "not_started" });
+		expect(body.counts).toEqual({
+			priorities: 1,
+			goals: 0,
+			measures: 2,
+			results: 0,
+			deliverables: 4,
+			tasks: 0,
+			key_results: 0,
+			indicators: 1,
+		});
+		expect(body.elements[0].children[0].children[0]).toMatchObject({
+			code: "1.1-1",
+			responsible: ["MIN"],
+			status: "not_started",
+		});
 	});
 
 	it("lists deliverables by status, delay and responsible institution as of a day", async () => {
@@ -69,7 +85,11 @@ describe("reading", () => {
 			unit: "%",
 			targets: [{ year: 2027, value: 50 }],
 			series: [{ from: 2023, points: [{ period: "2023", value: 40 }] }],
-			verdict: { status: "insufficient_data", pace: null, sentence: { lv: expect.stringContaining("40\u00a0%"), en: expect.stringContaining("40%") } },
+			verdict: {
+				status: "insufficient_data",
+				pace: null,
+				sentence: { lv: expect.stringContaining("40\u00a0%"), en: expect.stringContaining("40%") },
+			},
 		});
 	});
 
@@ -92,7 +112,9 @@ describe("reading", () => {
 	it("describes itself", async () => {
 		const { body } = await get("/openapi.json");
 		expect(body.openapi).toBe("3.1.0");
-		expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(["/api/v1/plans/{code}/deliverables", "/api/v1/indicators/{code}/measurements"]));
+		expect(Object.keys(body.paths)).toEqual(
+			expect.arrayContaining(["/api/v1/plans/{code}/deliverables", "/api/v1/indicators/{code}/measurements"]),
+		);
 	});
 });
 
@@ -100,7 +122,11 @@ describe("recording a measurement by a machine", () => {
 	const path = "/indicators/apmierinatiba-paraugs/measurements";
 
 	it("works with the token of the institution that measures, and stands in the audit trail as by the API", async () => {
-		const answer = await post(path, { period: "2025", value: 44.5, numerator: 89, denominator: 200, note: "Aptauja" }, await tokenOf("ministry-contact", "MIN"));
+		const answer = await post(
+			path,
+			{ period: "2025", value: 44.5, numerator: 89, denominator: 200, note: "Aptauja" },
+			await tokenOf("ministry-contact", "MIN"),
+		);
 		expect(answer).toMatchObject({ status: 201, body: { id: expect.any(String) } });
 		const { body } = await get("/indicators/apmierinatiba-paraugs");
 		expect(body.series[0].points.at(-1)).toMatchObject({ period: "2025", value: 44.5, numerator: 89 });
@@ -119,7 +145,10 @@ describe("recording a measurement by a machine", () => {
 	});
 
 	it("is refused with a token that nobody issued", async () => {
-		expect(await post(path, { period: "2024", value: 41 }, "vieda_x")).toMatchObject({ status: 401, body: { code: "unknown_token" } });
+		expect(await post(path, { period: "2024", value: 41 }, "vieda_x")).toMatchObject({
+			status: 401,
+			body: { code: "unknown_token" },
+		});
 	});
 
 	it.each([
@@ -131,7 +160,10 @@ describe("recording a measurement by a machine", () => {
 		["a period that has one", { period: "2023", value: 41 }, 409],
 	])("with %s is refused and changes nothing", async (_, body, status) => {
 		const before = (await world.auditLines()).length;
-		expect(await post(path, body, await tokenOf("plan-coordinator"))).toMatchObject({ status, type: expect.stringContaining("problem+json") });
+		expect(await post(path, body, await tokenOf("plan-coordinator"))).toMatchObject({
+			status,
+			type: expect.stringContaining("problem+json"),
+		});
 		const after = (await world.auditLines()).filter((line) => line.operation !== "directory.issueMachineToken");
 		expect(after.length).toBeLessThanOrEqual(before);
 	});

@@ -6,7 +6,14 @@ import type { Deps } from "#kernel/web.ts";
 import type { Assets } from "#ui/assets.ts";
 
 export function testDeps(world: { database: Database; clock: Clock }, demo = true): Deps {
-	return { database: world.database, db: world.database.db, clock: world.clock, log: openLog("silent"), demo, version: "test" };
+	return {
+		database: world.database,
+		db: world.database.db,
+		clock: world.clock,
+		log: openLog("silent"),
+		demo,
+		version: "test",
+	};
 }
 
 /** Pages name their stylesheet and script; what stands behind the names is the browser tests' matter. */

@@ -19,7 +19,9 @@ export type Answer = { status: number; html: string; location: string; headers: 
 
 /** Pages by address and forms by their fields, for each of the cast or for nobody. */
 export async function openSite(world: World) {
-	await world.as(system, seatDemonstrationCast, { cast: cast.map((one) => ({ ...one, post: { lv: one.name, en: one.name } })) });
+	await world.as(system, seatDemonstrationCast, {
+		cast: cast.map((one) => ({ ...one, post: { lv: one.name, en: one.name } })),
+	});
 	const app = createApp(testDeps(world), testAssets);
 	const cookies = new Map<Visitor, string>([["nobody", ""]]);
 	for (const { key } of cast) {
@@ -35,8 +37,12 @@ export async function openSite(world: World) {
 	return {
 		app,
 		get: (path: string, who: Visitor = "nobody") => ask(path, {}, who),
-		post: (path: string, fields: Record<string, string>, who: Visitor = "nobody", headers: Record<string, string> = {}) =>
-			ask(path, { method: "POST", body: new URLSearchParams(fields), headers }, who),
+		post: (
+			path: string,
+			fields: Record<string, string>,
+			who: Visitor = "nobody",
+			headers: Record<string, string> = {},
+		) => ask(path, { method: "POST", body: new URLSearchParams(fields), headers }, who),
 	};
 }
 

@@ -13,7 +13,13 @@ import { openTestDatabase } from "./database.ts";
 
 const institutions = [
 	{ code: "CEN", name: { lv: "Centra birojs", en: "Centre Office" }, kind: "government_centre" },
-	{ code: "OLD", name: { lv: "Vecais birojs", en: "Old Office" }, kind: "government_centre", validTo: "2024-03-01", successor: "CEN" },
+	{
+		code: "OLD",
+		name: { lv: "Vecais birojs", en: "Old Office" },
+		kind: "government_centre",
+		validTo: "2024-03-01",
+		successor: "CEN",
+	},
 	{ code: "MIN", name: { lv: "Parauga ministrija", en: "Sample Ministry" }, kind: "ministry" },
 	{ code: "AGE", name: { lv: "Parauga aģentūra", en: "Sample Agency" }, kind: "subordinate", parent: "MIN" },
 	{ code: "OTH", name: { lv: "Cita ministrija", en: "Other Ministry" }, kind: "ministry" },
@@ -77,8 +83,12 @@ export async function openWorld(day = "2026-01-10") {
 	const clock = clockAt(day);
 	const db = test.database.db;
 	const occasion = (actor: Actor): Occasion => ({ db, clock, actor, via: "page", requestId: "test" });
-	const as = <I extends z.ZodType, O>(actor: Actor, op: Operation<I, O>, input: z.input<I>) => perform(occasion(actor), op, input);
-	await as(system, registerInstitutions, { institutions, groups: [{ code: "visas", name: { lv: "Visas ministrijas", en: "All ministries" } }] });
+	const as = <I extends z.ZodType, O>(actor: Actor, op: Operation<I, O>, input: z.input<I>) =>
+		perform(occasion(actor), op, input);
+	await as(system, registerInstitutions, {
+		institutions,
+		groups: [{ code: "visas", name: { lv: "Visas ministrijas", en: "All ministries" } }],
+	});
 	const ids = new Map((await listInstitutions(db)).map((row) => [row.code, row.id]));
 	await as(system, createPlan, samplePlan);
 	await as(system, createIndicator, {
@@ -91,7 +101,9 @@ export async function openWorld(day = "2026-01-10") {
 		baseline: { value: 40, year: 2023 },
 		targets: [{ year: 2027, value: 50 }],
 		measuredBy: "MIN",
-		series: [{ source: { lv: "Aptauja", en: "Survey" }, from: 2023, current: true, points: [{ period: "2023", value: 40 }] }],
+		series: [
+			{ source: { lv: "Aptauja", en: "Survey" }, from: 2023, current: true, points: [{ period: "2023", value: 40 }] },
+		],
 	});
 	const person = (role: Role, institution?: string): Actor => ({
 		kind: "person",

@@ -2,7 +2,12 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { auditLines } from "./audit.ts";
 import type { Db } from "./database.ts";
 
-export type AuditFilter = { subjectKind?: string; subjectId?: string; operation?: string; /** The id of a line: only what stands before it. */ before?: string };
+export type AuditFilter = {
+	subjectKind?: string;
+	subjectId?: string;
+	operation?: string /** The id of a line: only what stands before it. */;
+	before?: string;
+};
 
 /** Audit lines, newest first. */
 export async function listAuditLines(db: Db, filter: AuditFilter, most: number) {
@@ -10,7 +15,9 @@ export async function listAuditLines(db: Db, filter: AuditFilter, most: number) 
 		filter.subjectKind ? eq(auditLines.subjectKind, filter.subjectKind) : undefined,
 		filter.subjectId ? eq(auditLines.subjectId, filter.subjectId) : undefined,
 		filter.operation ? eq(auditLines.operation, filter.operation) : undefined,
-		filter.before ? sql`(${auditLines.at}, ${auditLines.id}) < (select at, id from ${auditLines} where id = ${filter.before})` : undefined,
+		filter.before
+			? sql`(${auditLines.at}, ${auditLines.id}) < (select at, id from ${auditLines} where id = ${filter.before})`
+			: undefined,
 	];
 	return db
 		.select()

@@ -9,7 +9,10 @@ describe("what of a fault may be logged", () => {
 	});
 
 	it("is the database's code and constraint, not its message", () => {
-		const cause = Object.assign(new Error("Key (name)=(Žanete) exists"), { code: "23505", constraint: "elements_code" });
+		const cause = Object.assign(new Error("Key (name)=(Žanete) exists"), {
+			code: "23505",
+			constraint: "elements_code",
+		});
 		const fields = faultFields(new Error("Failed query: insert … params: Žanete", { cause }));
 		expect(fields).toMatchObject({ code: "23505", constraint: "elements_code" });
 		expect(JSON.stringify(fields)).not.toContain("Žanete");

@@ -40,7 +40,8 @@ const keep = operation({
 
 describe("an operation", () => {
 	it("tells a wrong value from a missing one", async () => {
-		const refusal = (input: unknown) => perform(occasion(coordinator), keep, input as never).catch((error) => error.fields.value.lv);
+		const refusal = (input: unknown) =>
+			perform(occasion(coordinator), keep, input as never).catch((error) => error.fields.value.lv);
 		expect(await refusal({ key: "a", value: "daudz" })).toBe("Ierakstiet skaitli, piemēram, 45,6.");
 		expect(await refusal({ key: "a" })).toBe("Aizpildiet šo lauku.");
 	});

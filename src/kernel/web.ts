@@ -56,7 +56,10 @@ async function bodyOf(c: Ctx) {
 	} catch (error) {
 		// What the platform's form parser throws for a body that is no form.
 		if (!(error instanceof TypeError)) throw error;
-		throw new Invalid("malformed_request", { lv: "Sūtījums nav lasāms: tas nav veidlapas formātā.", en: "This cannot be read: it is no form." });
+		throw new Invalid("malformed_request", {
+			lv: "Sūtījums nav lasāms: tas nav veidlapas formātā.",
+			en: "This cannot be read: it is no form.",
+		});
 	}
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { compareIn, counted, defineWords, formatDay, formatDayIn, formatInstant, formatNumber, plural, textIn } from "./words.ts";
+import {
+	compareIn,
+	counted,
+	defineWords,
+	formatDay,
+	formatDayIn,
+	formatInstant,
+	formatNumber,
+	plural,
+	textIn,
+} from "./words.ts";
 
 const measures = {
 	lv: { zero: "pasākumu", one: "pasākums", other: "pasākumi" },

@@ -12,7 +12,10 @@ export function answerNotFound(c: PageCtx): Promise<Response> {
 }
 
 export function answerTooLarge(c: PageCtx): Promise<Response> {
-	const said = { lv: "Sūtījums ir par lielu: datne drīkst būt līdz 25 MB.", en: "This is too large: a file may have up to 25 MB." };
+	const said = {
+		lv: "Sūtījums ir par lielu: datne drīkst būt līdz 25 MB.",
+		en: "This is too large: a file may have up to 25 MB.",
+	};
 	return answerProblem(c, new Invalid("too_large", said), 413);
 }
 
@@ -23,7 +26,13 @@ export function answerError(log: Log, countFault: () => void) {
 		countFault();
 		log.error({ requestId: c.var.requestId, ...faultFields(error) }, "a request failed");
 		if (isApi(c)) {
-			const fault = { type: "urn:vieda:problem:fault", title: "Fault", status: 500, code: "fault", request_id: c.var.requestId };
+			const fault = {
+				type: "urn:vieda:problem:fault",
+				title: "Fault",
+				status: 500,
+				code: "fault",
+				request_id: c.var.requestId,
+			};
 			return c.json(fault, 500, { "Content-Type": "application/problem+json" });
 		}
 		return draw(c, <ErrorPage frame={c.var.frame()} status={500} requestId={c.var.requestId} />, 500);
@@ -41,10 +50,16 @@ function fromHttp(error: HTTPException): Problem {
 	return new Invalid("malformed_request", { lv: "Pieprasījums nav lasāms.", en: "The request cannot be read." });
 }
 
-async function answerProblem(c: PageCtx, problem: Problem, status: Problem["status"] | 413 = problem.status): Promise<Response> {
+async function answerProblem(
+	c: PageCtx,
+	problem: Problem,
+	status: Problem["status"] | 413 = problem.status,
+): Promise<Response> {
 	const { requestId, lang } = c.var;
 	if (isApi(c)) {
-		return c.json({ ...problemDocument(problem, requestId, lang), status }, status, { "Content-Type": "application/problem+json" });
+		return c.json({ ...problemDocument(problem, requestId, lang), status }, status, {
+			"Content-Type": "application/problem+json",
+		});
 	}
 	return draw(c, <ErrorPage frame={c.var.frame()} status={status} said={problem.said} requestId={requestId} />, status);
 }

@@ -31,7 +31,10 @@ export async function buildAssets(): Promise<Assets> {
 	const files = new Map(
 		result.outputFiles.map((file) => {
 			const name = file.path.split("/").at(-1) ?? "";
-			return [name, { bytes: file.contents, contentType: contentTypes[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" }];
+			return [
+				name,
+				{ bytes: file.contents, contentType: contentTypes[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" },
+			];
 		}),
 	);
 	const find = (start: string, end: string) => {

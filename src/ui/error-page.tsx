@@ -48,6 +48,12 @@ export function ErrorPage({ frame, status, said, requestId }: Props) {
 }
 
 function titleOf(own: (typeof words)["lv"], status: number): string {
-	const titles: Record<number, string> = { 401: own.signIn, 403: own.refused, 404: own.notFound, 409: own.conflict, 500: own.fault };
+	const titles: Record<number, string> = {
+		401: own.signIn,
+		403: own.refused,
+		404: own.notFound,
+		409: own.conflict,
+		500: own.fault,
+	};
 	return titles[status] ?? own.invalid;
 }

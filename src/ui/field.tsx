@@ -19,7 +19,16 @@ type Common = {
 
 type Parts = { id: string; described: string | undefined; invalid: "true" | undefined; value: string };
 
-function Frame({ lang, form, name, label, help, optional, short, children }: Common & { children: (parts: Parts) => Child }) {
+function Frame({
+	lang,
+	form,
+	name,
+	label,
+	help,
+	optional,
+	short,
+	children,
+}: Common & { children: (parts: Parts) => Child }) {
 	const error = form.errors[name];
 	const id = `f-${name}`;
 	const described = [help ? `${id}-help` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
@@ -49,7 +58,19 @@ export function TextField(props: Common & { mode?: InputMode; most?: number }) {
 	return (
 		<Frame {...props}>
 			{({ id, described, invalid, value }) => (
-				<input class="ds-input" type="text" id={id} name={props.name} value={value} inputmode={props.mode} maxlength={props.most} aria-describedby={described} aria-invalid={invalid} required={!props.optional} autocomplete="off" />
+				<input
+					class="ds-input"
+					type="text"
+					id={id}
+					name={props.name}
+					value={value}
+					inputmode={props.mode}
+					maxlength={props.most}
+					aria-describedby={described}
+					aria-invalid={invalid}
+					required={!props.optional}
+					autocomplete="off"
+				/>
 			)}
 		</Frame>
 	);
@@ -59,7 +80,17 @@ export function DayField(props: Common & { latest?: string }) {
 	return (
 		<Frame {...props} short>
 			{({ id, described, invalid, value }) => (
-				<input class="ds-input" type="date" id={id} name={props.name} value={value} max={props.latest} aria-describedby={described} aria-invalid={invalid} required={!props.optional} />
+				<input
+					class="ds-input"
+					type="date"
+					id={id}
+					name={props.name}
+					value={value}
+					max={props.latest}
+					aria-describedby={described}
+					aria-invalid={invalid}
+					required={!props.optional}
+				/>
 			)}
 		</Frame>
 	);
@@ -69,7 +100,14 @@ export function TextArea(props: Common & { rows?: number }) {
 	return (
 		<Frame {...props}>
 			{({ id, described, invalid, value }) => (
-				<textarea class="ds-input" id={id} name={props.name} rows={props.rows ?? 8} aria-describedby={described} aria-invalid={invalid}>
+				<textarea
+					class="ds-input"
+					id={id}
+					name={props.name}
+					rows={props.rows ?? 8}
+					aria-describedby={described}
+					aria-invalid={invalid}
+				>
 					{value}
 				</textarea>
 			)}
@@ -99,7 +137,16 @@ export function FileField(props: Common & { accept: string }) {
 	return (
 		<Frame {...props}>
 			{({ id, described, invalid }) => (
-				<input class="ds-input" type="file" id={id} name={props.name} accept={props.accept} aria-describedby={described} aria-invalid={invalid} required />
+				<input
+					class="ds-input"
+					type="file"
+					id={id}
+					name={props.name}
+					accept={props.accept}
+					aria-describedby={described}
+					aria-invalid={invalid}
+					required
+				/>
 			)}
 		</Frame>
 	);
@@ -119,7 +166,14 @@ export function RadioField({ lang, form, name, label, options }: Common & { opti
 				) : null}
 				{options.map((option, index) => (
 					<div class="radio">
-						<input class="ds-input" type="radio" id={index === 0 ? id : `${id}-${option.value}`} name={name} value={option.value} checked={form.values[name] === option.value} />
+						<input
+							class="ds-input"
+							type="radio"
+							id={index === 0 ? id : `${id}-${option.value}`}
+							name={name}
+							value={option.value}
+							checked={form.values[name] === option.value}
+						/>
 						<label for={index === 0 ? id : `${id}-${option.value}`}>{option.label}</label>
 					</div>
 				))}

@@ -32,7 +32,18 @@ const paths: Record<Shape, string> = {
 
 export function Icon({ shape }: { shape: Shape }) {
 	return (
-		<svg width="14" height="14" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2.1" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+		<svg
+			width="14"
+			height="14"
+			viewBox="0 0 16 16"
+			fill="none"
+			stroke="currentColor"
+			stroke-width="2.1"
+			stroke-linecap="round"
+			stroke-linejoin="round"
+			aria-hidden="true"
+			focusable="false"
+		>
 			<path d={paths[shape]} />
 		</svg>
 	);

@@ -49,7 +49,17 @@ export function TableBox({ label, children }: { label: string; children: Child }
 }
 
 /** Asks the page for another day; a plain form, so that it works without script. */
-export function AsOfPicker({ lang, day, action, keep = {} }: { lang: Lang; day: string; action: string; keep?: Record<string, string | undefined> }) {
+export function AsOfPicker({
+	lang,
+	day,
+	action,
+	keep = {},
+}: {
+	lang: Lang;
+	day: string;
+	action: string;
+	keep?: Record<string, string | undefined>;
+}) {
 	const words = uiWords[lang];
 	return (
 		<form class="inline-form" method="get" action={action}>
@@ -87,7 +97,13 @@ export function ShareBar({ shares, label }: { shares: Share[]; label: string }) 
 	const said = shares.filter((share) => share.count > 0);
 	let x = 0;
 	return (
-		<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={`${label}: ${said.map((share) => `${share.label} ${share.count}`).join(", ")}`}>
+		<svg
+			class="bar"
+			viewBox="0 0 100 4"
+			preserveAspectRatio="none"
+			role="img"
+			aria-label={`${label}: ${said.map((share) => `${share.label} ${share.count}`).join(", ")}`}
+		>
 			{said.map((share, index) => {
 				const width = (share.count / total) * 100;
 				const start = x;

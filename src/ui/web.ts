@@ -33,7 +33,14 @@ export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => 
 			// Before "who is calling" ran (or when it failed) the page is anybody's.
 			const actor = c.var.actor ?? anyone;
 			const query = new URL(c.req.url).search;
-			return { lang, nonce, ...facts, who: actor.id === null ? undefined : { id: actor.id, name: actor.name }, path: c.req.path + query, nav: nav(actor, lang) };
+			return {
+				lang,
+				nonce,
+				...facts,
+				who: actor.id === null ? undefined : { id: actor.id, name: actor.name },
+				path: c.req.path + query,
+				nav: nav(actor, lang),
+			};
 		});
 		await next();
 	});

@@ -1,5 +1,6 @@
 // The door of the directory: institutions, people, who is calling.
 
+export { auditPages } from "./audit/routes.tsx";
 export { institutionApi } from "./institutions/api.ts";
 export { registerInstitutions } from "./institutions/operations.ts";
 export {
@@ -9,9 +10,8 @@ export {
 	listGroups,
 	listInstitutions,
 } from "./institutions/queries.ts";
+export { institutionPages } from "./institutions/routes.tsx";
 export { institutionGroups, institutions } from "./institutions/tables.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
-export { auditPages } from "./audit/routes.tsx";
-export { institutionPages } from "./institutions/routes.tsx";

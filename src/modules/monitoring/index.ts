@@ -5,7 +5,7 @@ export type { IndicatorInput } from "./indicators/form.ts";
 export { createIndicator, recordMeasurement, recordReportedValue, setTarget } from "./indicators/operations.ts";
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
-export { drawKeyIndicators, drawPlaceIndicators } from "./indicators/slots.tsx";
 export { headline, sayVerdict } from "./indicators/sentence.ts";
+export { drawKeyIndicators, drawPlaceIndicators } from "./indicators/slots.tsx";
 export { formatValue, unitName } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";

@@ -3,13 +3,12 @@ export { mayUpdate, scopeOf } from "./access.ts";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";
 export { type Status, type Tally, tally } from "./execution/rules.ts";
-export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./execution/words.ts";
 export { StatusMark } from "./execution/views/status-mark.tsx";
+export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./execution/words.ts";
 export { planApi } from "./plans/api.ts";
-export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { addElements, changeParties, linkContribution, rewordElement } from "./plans/editing.ts";
+export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
-export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export {
 	type Deadline,
 	findPlan,
@@ -20,8 +19,9 @@ export {
 	type PlanHead,
 	type PlanView,
 } from "./plans/queries.ts";
-export { elements, plans } from "./plans/tables.ts";
 export { drawDuties, planCards, planPages } from "./plans/routes.tsx";
-export { type PlanCard, PlanCards } from "./plans/views/plan-list.tsx";
-export { latestVersionDay } from "./versions/queries.ts";
 export { lockWholePlan } from "./plans/rows.ts";
+export { elements, plans } from "./plans/tables.ts";
+export { type PlanCard, PlanCards } from "./plans/views/plan-list.tsx";
+export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
+export { latestVersionDay } from "./versions/queries.ts";

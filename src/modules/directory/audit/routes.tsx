@@ -21,8 +21,15 @@ export function auditPages(deps: Deps) {
 		}
 		const subject = c.req.query("subject")?.trim().slice(0, 200) || undefined;
 		const before = z.uuid().safeParse(c.req.query("before")).data;
-		const lines = await listAuditLines(deps.db, { ...(subject ? { subjectId: subject } : {}), ...(before ? { before } : {}) }, most);
+		const lines = await listAuditLines(
+			deps.db,
+			{ ...(subject ? { subjectId: subject } : {}), ...(before ? { before } : {}) },
+			most,
+		);
 		const older = lines.length === most ? lines.at(-1)?.id : undefined;
-		return draw(c, <AuditPage frame={c.var.frame()} lines={lines} names={await namesOf(deps.db)} subject={subject} older={older} />);
+		return draw(
+			c,
+			<AuditPage frame={c.var.frame()} lines={lines} names={await namesOf(deps.db)} subject={subject} older={older} />,
+		);
 	});
 }

@@ -19,7 +19,8 @@ export function institutionPages(deps: Deps, slots: InstitutionSlots) {
 		.get("/iestades/:code", async (c) => {
 			const all = await listInstitutions(deps.db);
 			const row = all.find((one) => one.code === c.req.param("code"));
-			if (!row) throw new Missing("no_such_institution", { lv: "Tādas iestādes nav.", en: "There is no such institution." });
+			if (!row)
+				throw new Missing("no_such_institution", { lv: "Tādas iestādes nav.", en: "There is no such institution." });
 			const duties = await slots.duties(row.code, today(deps.clock), c.var.lang);
 			return draw(c, <InstitutionPage frame={c.var.frame()} row={row} all={all} duties={duties} />);
 		});

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "../../../app.ts";
 import { testAssets, testDeps } from "../../../../tests/deps.ts";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { createApp } from "../../../app.ts";
 
 let world: World;
 let site: Site;
@@ -32,7 +32,10 @@ describe("signing in to the demonstration", () => {
 
 	it("signing out ends the session itself, not only the cookie", async () => {
 		const cookie = `vieda_session=${cookieOf((await site.post("/pieslegties", { key: "visitor" })).headers)}`;
-		const out = await site.app.request("/iziet", { method: "POST", headers: { Cookie: cookie, Origin: "http://localhost", "Content-Type": "application/x-www-form-urlencoded" } });
+		const out = await site.app.request("/iziet", {
+			method: "POST",
+			headers: { Cookie: cookie, Origin: "http://localhost", "Content-Type": "application/x-www-form-urlencoded" },
+		});
 		expect(out.status).toBe(303);
 		const shown = await site.app.request("/", { headers: { Cookie: cookie } });
 		expect(await shown.text()).not.toContain("Gita Viesis");

@@ -2,16 +2,24 @@ import { describe, expect, it } from "vitest";
 import { ownPath, sessionHolds } from "./rules.ts";
 
 describe("where to go after signing in", () => {
-	it.each(["/plani", "/plani/vpmp-2023?status=done&as_of=2025-12-31", "/"])("a path of this site is kept: %s", (path) => {
-		expect(ownPath(path)).toBe(path);
-	});
-
-	it.each(["https://example.org/", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a\nb", `/${"x".repeat(3000)}`])(
-		"what could lead elsewhere is dropped: %j",
+	it.each(["/plani", "/plani/vpmp-2023?status=done&as_of=2025-12-31", "/"])(
+		"a path of this site is kept: %s",
 		(path) => {
-			expect(ownPath(path)).toBeUndefined();
+			expect(ownPath(path)).toBe(path);
 		},
 	);
+
+	it.each([
+		"https://example.org/",
+		"//example.org",
+		"/\\example.org",
+		"javascript:alert(1)",
+		"",
+		"/a\nb",
+		`/${"x".repeat(3000)}`,
+	])("what could lead elsewhere is dropped: %j", (path) => {
+		expect(ownPath(path)).toBeUndefined();
+	});
 
 	it("nothing asked leads nowhere", () => {
 		expect(ownPath(undefined)).toBeUndefined();

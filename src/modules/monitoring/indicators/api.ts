@@ -62,13 +62,19 @@ export function indicatorApi(deps: Deps) {
 		.openapi(oneRoute, async (c) => {
 			const { code } = c.req.valid("param");
 			const view = await findIndicator(deps.db, code, c.req.valid("query").as_of ?? today(deps.clock));
-			if (!view) throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
+			if (!view)
+				throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
 			return c.json(indicatorJson(view), 200);
 		})
 		.openapi(recordRoute, async (c) => {
 			const sent = Object.entries(c.req.valid("json")).filter(([, value]) => value !== null);
 			const { period, value, ...rest } = Object.fromEntries(sent) as { period: string; value: number };
-			const recorded = await act(deps, c, recordMeasurement, { indicator: c.req.valid("param").code, period, value, ...rest });
+			const recorded = await act(deps, c, recordMeasurement, {
+				indicator: c.req.valid("param").code,
+				period,
+				value,
+				...rest,
+			});
 			return c.json(recorded, 201);
 		});
 }

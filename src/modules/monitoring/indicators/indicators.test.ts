@@ -19,10 +19,25 @@ async function points() {
 describe("recording a measurement", () => {
 	it("by the institution that measures changes the verdict and leaves an audit line", async () => {
 		expect((await findIndicator(world.db, indicator, "2026-06-15"))?.verdict.status).toBe("insufficient_data");
-		await world.as(world.contact, recordMeasurement, { indicator, period: "2025", value: "44,5", numerator: "445", denominator: "1000", n: "1000" });
-		expect((await findIndicator(world.db, indicator, "2026-06-15"))?.verdict).toMatchObject({ status: "needs_acceleration", pace: 2.25, forecast: 49 });
+		await world.as(world.contact, recordMeasurement, {
+			indicator,
+			period: "2025",
+			value: "44,5",
+			numerator: "445",
+			denominator: "1000",
+			n: "1000",
+		});
+		expect((await findIndicator(world.db, indicator, "2026-06-15"))?.verdict).toMatchObject({
+			status: "needs_acceleration",
+			pace: 2.25,
+			forecast: 49,
+		});
 		const line = (await world.auditLines()).find((one) => one.operation === "monitoring.recordMeasurement");
-		expect(line).toMatchObject({ actorId: world.contact.id, subjectId: indicator, after: { period: "2025", value: 44.5, n: 1000 } });
+		expect(line).toMatchObject({
+			actorId: world.contact.id,
+			subjectId: indicator,
+			after: { period: "2025", value: 44.5, n: 1000 },
+		});
 	});
 
 	it("shows the verdict as it was on an earlier day", async () => {
@@ -46,7 +61,12 @@ describe("recording a measurement", () => {
 	it("that corrects what was corrected meanwhile is a conflict", async () => {
 		const old = (await points()).at(-1);
 		await world.as(world.coordinator, recordMeasurement, { indicator, period: "2025", value: 45, corrects: old?.id });
-		const late = world.as(world.contact, recordMeasurement, { indicator, period: "2025", value: 47, corrects: old?.id });
+		const late = world.as(world.contact, recordMeasurement, {
+			indicator,
+			period: "2025",
+			value: 47,
+			corrects: old?.id,
+		});
 		await expect(late).rejects.toMatchObject({ status: 409 });
 		expect((await points()).at(-1)?.value).toBe(45);
 	});

@@ -10,7 +10,13 @@ import type { Text } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import { codeField, elements, plans } from "#modules/planning/index.ts";
 import { mayMeasure } from "../access.ts";
-import { type IndicatorInput, indicatorInput, type MeasurementForm, measurementForm, seriesInput } from "./form.ts";
+import {
+	type IndicatorInput,
+	indicatorInput,
+	type MeasurementForm,
+	measurementForm,
+	type seriesInput,
+} from "./form.ts";
 import { findIndicator, type IndicatorView, type Measurement } from "./queries.ts";
 import { notActive, notTheMeasurer } from "./refusals.ts";
 import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
@@ -34,13 +40,26 @@ export const recordMeasurement = operation({
 		await act.audit({
 			subject: ["indicator", indicator.code],
 			before: before && { period: periodCode(period), value: before.value },
-			after: { period: periodCode(period), value: input.value, numerator: input.numerator ?? null, denominator: input.denominator ?? null, n: input.n ?? null, note: input.note ?? null },
+			after: {
+				period: periodCode(period),
+				value: input.value,
+				numerator: input.numerator ?? null,
+				denominator: input.denominator ?? null,
+				n: input.n ?? null,
+				note: input.note ?? null,
+			},
 		});
 		return { id };
 	},
 });
 
-async function insertMeasurement(act: Act, seriesId: string, id: string, input: MeasurementForm, before: Measurement | undefined) {
+async function insertMeasurement(
+	act: Act,
+	seriesId: string,
+	id: string,
+	input: MeasurementForm,
+	before: Measurement | undefined,
+) {
 	await act.tx.insert(measurements).values({
 		id,
 		seriesId,
@@ -112,7 +131,16 @@ async function currentSeries(act: Act, indicator: IndicatorView, period: Period)
 	if (found) return found;
 	const id = newId();
 	const source = indicator.source ?? { lv: indicator.measuredBy.name.lv, en: indicator.measuredBy.name.en };
-	await act.tx.insert(series).values({ id, indicatorId: indicator.id, source, fromYear: period.year, current: true, position: indicator.series.length });
+	await act.tx
+		.insert(series)
+		.values({
+			id,
+			indicatorId: indicator.id,
+			source,
+			fromYear: period.year,
+			current: true,
+			position: indicator.series.length,
+		});
 	return { id, points: [] as Measurement[] };
 }
 
@@ -127,7 +155,15 @@ export const createIndicator = operation({
 		const added = await act.tx
 			.insert(indicators)
 			.values({
-				id, code, title, unit, direction, state, source, method, frequency,
+				id,
+				code,
+				title,
+				unit,
+				direction,
+				state,
+				source,
+				method,
+				frequency,
 				measuredById: await institutionId(act.tx, input.measuredBy),
 				replacedById: input.replacedBy ? await indicatorId(act.tx, input.replacedBy) : null,
 				baselineValue: baseline?.value ?? null,
@@ -137,13 +173,24 @@ export const createIndicator = operation({
 			.onConflictDoNothing()
 			.returning({ id: indicators.id });
 		if (added.length === 0) {
-			throw new Conflict("code_taken", { lv: `Kods ${code} jau ir aizņemts.`, en: `The code ${code} is taken already.` });
+			throw new Conflict("code_taken", {
+				lv: `Kods ${code} jau ir aizņemts.`,
+				en: `The code ${code} is taken already.`,
+			});
 		}
 		await addPlaces(act.tx, id, input.places);
 		if (input.targets.length > 0) {
-			await act.tx.insert(indicatorTargets).values(
-				input.targets.map((target) => ({ id: newId(), indicatorId: id, year: target.year, value: target.value ?? null, said: target.text ?? null })),
-			);
+			await act.tx
+				.insert(indicatorTargets)
+				.values(
+					input.targets.map((target) => ({
+						id: newId(),
+						indicatorId: id,
+						year: target.year,
+						value: target.value ?? null,
+						said: target.text ?? null,
+					})),
+				);
 		}
 		for (const [position, one] of input.series.entries()) await insertSeries(act, id, position, one);
 		await act.audit({ subject: ["indicator", code], after: { title, unit, direction, state, targets: input.targets } });
@@ -154,36 +201,65 @@ export const createIndicator = operation({
 async function addPlaces(tx: Tx, id: string, places: z.output<typeof indicatorInput>["places"]): Promise<void> {
 	for (const place of places) {
 		const [plan] = await tx.select({ id: plans.id }).from(plans).where(eq(plans.code, place.plan));
-		if (!plan) throw new Missing("no_such_plan", { lv: `Plāna ${place.plan} nav.`, en: `There is no plan ${place.plan}.` });
+		if (!plan)
+			throw new Missing("no_such_plan", { lv: `Plāna ${place.plan} nav.`, en: `There is no plan ${place.plan}.` });
 		const position = await tx.$count(indicatorPlaces, eq(indicatorPlaces.planId, plan.id));
 		const elementId = place.element ? await elementIdOf(tx, plan.id, place.element) : null;
-		await tx.insert(indicatorPlaces).values({ id: newId(), indicatorId: id, planId: plan.id, elementId, position, key: place.key ?? false });
+		await tx
+			.insert(indicatorPlaces)
+			.values({ id: newId(), indicatorId: id, planId: plan.id, elementId, position, key: place.key ?? false });
 	}
 }
 
 async function elementIdOf(tx: Tx, planId: string, code: string): Promise<string> {
-	const [element] = await tx.select({ id: elements.id }).from(elements).where(and(eq(elements.planId, planId), eq(elements.code, code)));
-	if (!element) throw new Missing("no_such_element", { lv: `Plānā nav elementa ${code}.`, en: `The plan has no element ${code}.` });
+	const [element] = await tx
+		.select({ id: elements.id })
+		.from(elements)
+		.where(and(eq(elements.planId, planId), eq(elements.code, code)));
+	if (!element)
+		throw new Missing("no_such_element", { lv: `Plānā nav elementa ${code}.`, en: `The plan has no element ${code}.` });
 	return element.id;
 }
 
 async function institutionId(tx: Tx, code: string): Promise<string> {
 	const found = (await listInstitutions(tx)).find((institution) => institution.code === code);
-	if (!found) throw new Missing("no_such_institution", { lv: `Iestādes ar kodu ${code} nav.`, en: `There is no institution ${code}.` });
+	if (!found)
+		throw new Missing("no_such_institution", {
+			lv: `Iestādes ar kodu ${code} nav.`,
+			en: `There is no institution ${code}.`,
+		});
 	return found.id;
 }
 
 async function indicatorId(tx: Tx, code: string): Promise<string> {
 	const [found] = await tx.select({ id: indicators.id }).from(indicators).where(eq(indicators.code, code));
-	if (!found) throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
+	if (!found)
+		throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
 	return found.id;
 }
 
-async function insertSeries(act: Act, indicatorId: string, position: number, one: z.output<typeof seriesInput>): Promise<void> {
+async function insertSeries(
+	act: Act,
+	indicatorId: string,
+	position: number,
+	one: z.output<typeof seriesInput>,
+): Promise<void> {
 	const id = newId();
-	await act.tx.insert(series).values({ id, indicatorId, source: one.source, fromYear: one.from, note: one.note, current: one.current, position });
+	await act.tx
+		.insert(series)
+		.values({
+			id,
+			indicatorId,
+			source: one.source,
+			fromYear: one.from,
+			note: one.note,
+			current: one.current,
+			position,
+		});
 	for (const point of one.points) {
-		await act.tx.insert(measurements).values({ id: newId(), seriesId: id, ...point, authorId: act.actor.id, origin: "data", recordedAt: act.at });
+		await act.tx
+			.insert(measurements)
+			.values({ id: newId(), seriesId: id, ...point, authorId: act.actor.id, origin: "data", recordedAt: act.at });
 	}
 }
 
@@ -236,8 +312,15 @@ export const setTarget = operation({
 		await act.tx
 			.insert(indicatorTargets)
 			.values({ id: newId(), indicatorId: indicator.id, year: input.year, value: input.value })
-			.onConflictDoUpdate({ target: [indicatorTargets.indicatorId, indicatorTargets.year], set: { value: input.value } });
-		await act.audit({ subject: ["indicator", indicator.code], before: before && { target: before }, after: { target: { year: input.year, value: input.value } } });
+			.onConflictDoUpdate({
+				target: [indicatorTargets.indicatorId, indicatorTargets.year],
+				set: { value: input.value },
+			});
+		await act.audit({
+			subject: ["indicator", indicator.code],
+			before: before && { target: before },
+			after: { target: { year: input.year, value: input.value } },
+		});
 	},
 });
 

@@ -13,26 +13,37 @@ const period: fc.Arbitrary<Period> = fc.oneof(
 	fc.record({ year, month: fc.constantFrom(2, 5, 8, 11) }),
 );
 const value = fc.integer({ min: -100, max: 100 });
-const points = fc.uniqueArray(fc.record({ period, value }), { maxLength: 7, selector: (point) => JSON.stringify(point.period) });
+const points = fc.uniqueArray(fc.record({ period, value }), {
+	maxLength: 7,
+	selector: (point) => JSON.stringify(point.period),
+});
 const targets = fc.uniqueArray(
 	fc.record({ year: fc.integer({ min: 2018, max: 2030 }), value: fc.option(value, { freq: 6 }) }),
 	{ maxLength: 3, selector: (target) => target.year },
 );
 const anyIndicator: fc.Arbitrary<Judged> = fc.record({
 	direction: fc.constantFrom("grow", "fall", "stay"),
-	state: fc.oneof({ weight: 8, arbitrary: fc.constant("active" as const) }, fc.constantFrom("retired" as const, "replaced" as const)),
+	state: fc.oneof(
+		{ weight: 8, arbitrary: fc.constant("active" as const) },
+		fc.constantFrom("retired" as const, "replaced" as const),
+	),
 	points,
 	targets,
 	asOf: fc.integer({ min: 2016, max: 2031 }).map((year) => `${year}-12-31`),
 });
 /** Rules 5 to 7 need a target ahead and a trend: a line with a little scatter, drawn as often as anything else. */
 const withTrend: fc.Arbitrary<Judged> = fc
-	.record({ slope: fc.integer({ min: -2, max: 9 }), scatter: fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 2, maxLength: 6 }) })
+	.record({
+		slope: fc.integer({ min: -2, max: 9 }),
+		scatter: fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 2, maxLength: 6 }),
+	})
 	.chain(({ slope, scatter }) =>
 		fc.record({
 			direction: fc.constantFrom("grow", "fall", "stay"),
 			state: fc.constant("active"),
-			points: fc.constant(scatter.map((off, index) => ({ period: { year: 2018 + index }, value: slope * index + off }))),
+			points: fc.constant(
+				scatter.map((off, index) => ({ period: { year: 2018 + index }, value: slope * index + off })),
+			),
 			targets: fc.record({ year: fc.integer({ min: 2025, max: 2028 }), value }).map((target) => [target]),
 			asOf: fc.constant("2024-12-31"),
 		}),
@@ -78,13 +89,18 @@ function plainVerdict({ direction, state, points: all, targets: aims, asOf }: Ju
 /** The value that has as many below as above it; of two such the mean. */
 function medianByRank(values: number[]): number {
 	const half = values.length / 2;
-	const low = values.find((x) => values.filter((y) => y < x).length < half && values.filter((y) => y <= x).length >= half);
-	const high = values.find((x) => values.filter((y) => y <= x).length > half && values.filter((y) => y < x).length <= half);
+	const low = values.find(
+		(x) => values.filter((y) => y < x).length < half && values.filter((y) => y <= x).length >= half,
+	);
+	const high = values.find(
+		(x) => values.filter((y) => y <= x).length > half && values.filter((y) => y < x).length <= half,
+	);
 	return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
 
 const runs = { numRuns: 2000 };
-const distinctTimes = ({ points: all }: Judged) => new Set(all.map((point) => timeOf(point.period))).size === all.length;
+const distinctTimes = ({ points: all }: Judged) =>
+	new Set(all.map((point) => timeOf(point.period))).size === all.length;
 const mapValues = (given: Judged, change: (value: number) => number): Judged => ({
 	...given,
 	points: given.points.map((point) => ({ ...point, value: change(point.value) })),
@@ -102,14 +118,18 @@ describe("for any series", () => {
 			}),
 			runs,
 		);
-				expect(Object.keys(seen).sort()).toEqual([...verdictStatuses].sort());
+		expect(Object.keys(seen).sort()).toEqual([...verdictStatuses].sort());
 	});
 
 	it("the same amount added to all values and targets changes neither verdict nor pace", () => {
 		fc.assert(
 			fc.property(indicator, fc.integer({ min: -1000, max: 1000 }), (given, amount) => {
 				const [before, after] = [judge(given), judge(mapValues(given, (x) => x + amount))];
-				expect([after.status, after.pace, after.requiredPace]).toEqual([before.status, before.pace, before.requiredPace]);
+				expect([after.status, after.pace, after.requiredPace]).toEqual([
+					before.status,
+					before.pace,
+					before.requiredPace,
+				]);
 			}),
 			runs,
 		);
@@ -127,7 +147,10 @@ describe("for any series", () => {
 	it("falling is growing in a mirror", () => {
 		fc.assert(
 			fc.property(indicator, (given) => {
-				const mirrored = judge({ ...mapValues(given, (x) => -x), direction: given.direction === "grow" ? "fall" : "grow" });
+				const mirrored = judge({
+					...mapValues(given, (x) => -x),
+					direction: given.direction === "grow" ? "fall" : "grow",
+				});
 				const straight = judge(given);
 				expect(mirrored.status).toBe(straight.status);
 				expect(mirrored.pace ?? 0).toBeCloseTo(-(straight.pace ?? 0), 9);
@@ -167,7 +190,9 @@ describe("for any series", () => {
 			fc.property(indicator.filter(distinctTimes), fc.integer({ min: 1, max: 50 }), (given, more) => {
 				const { latest, forecast, target } = judge(given);
 				fc.pre(latest !== null && forecast !== null && target !== null && target.year >= timeOf(latest.period));
-				const better = given.points.map((point) => (point === latest ? { ...point, value: point.value + more } : point));
+				const better = given.points.map((point) =>
+					point === latest ? { ...point, value: point.value + more } : point,
+				);
 				expect(judge({ ...given, points: better }).forecast).toBeGreaterThan(forecast ?? 0);
 			}),
 			runs,

@@ -13,14 +13,24 @@ function points(text: string): Point[] {
 
 /** "2025 45, 2027 50"; a target in words is "2027 –". */
 function targets(text: string): Judged["targets"] {
-	const pairs = text.split(", ").filter(Boolean).map((pair) => pair.split(" "));
+	const pairs = text
+		.split(", ")
+		.filter(Boolean)
+		.map((pair) => pair.split(" "));
 	return pairs.map(([year, value]) => ({ year: Number(year), value: value === "–" ? null : Number(value) }));
 }
 
 type Case = Partial<Omit<Judged, "points" | "targets">> & { points: string; targets: string };
 
 function verdictOf({ points: measured, targets: aims, ...rest }: Case) {
-	return judge({ direction: "grow", state: "active", asOf: "2025-12-31", ...rest, points: points(measured), targets: targets(aims) });
+	return judge({
+		direction: "grow",
+		state: "active",
+		asOf: "2025-12-31",
+		...rest,
+		points: points(measured),
+		targets: targets(aims),
+	});
 }
 
 describe("the figures that the government's report speaks of", () => {
@@ -39,7 +49,13 @@ describe("the figures that the government's report speaks of", () => {
 
 	it("satisfaction will get there", () => {
 		const verdict = verdictOf({ points: "2022 41.5, 2024 45.6", targets: "2027 50" });
-		expect(verdict).toMatchObject({ status: "on_track", pace: 2.05, forecast: 51.75, requiredPace: 1.466666667, attained: 1.205882353 });
+		expect(verdict).toMatchObject({
+			status: "on_track",
+			pace: 2.05,
+			forecast: 51.75,
+			requiredPace: 1.466666667,
+			attained: 1.205882353,
+		});
 	});
 
 	it("the new coordination index has no trend yet", () => {
@@ -98,7 +114,11 @@ describe("rules 2 and 3: met, or too late", () => {
 	});
 
 	it("gives pace and forecast beside a target that is met or missed", () => {
-		expect(verdictOf({ points: "2022 40, 2024 50", targets: "2027 45" })).toMatchObject({ status: "achieved", pace: 5, forecast: 65 });
+		expect(verdictOf({ points: "2022 40, 2024 50", targets: "2027 45" })).toMatchObject({
+			status: "achieved",
+			pace: 5,
+			forecast: 65,
+		});
 		const missed = verdictOf({ points: "2021 40, 2023 44", targets: "2022 45" });
 		expect(missed).toMatchObject({ status: "missed", pace: 2, requiredPace: null, forecast: 42, attained: 0.4 });
 	});
@@ -114,7 +134,10 @@ describe("rule 4: two points with different times", () => {
 	});
 
 	it("are there with two halves of one year", () => {
-		expect(verdictOf({ points: "2024-H1 40, 2024-H2 41", targets: "2027 50" })).toMatchObject({ pace: 2, forecast: 46.5 });
+		expect(verdictOf({ points: "2024-H1 40, 2024-H2 41", targets: "2027 50" })).toMatchObject({
+			pace: 2,
+			forecast: 46.5,
+		});
 	});
 
 	it("count from the middle of their periods on, the year 2025 from July", () => {
@@ -128,13 +151,29 @@ describe("rule 5: pace zero or against the direction", () => {
 	it.each<[string, string, Case]>([
 		["growing wanted, falls", "regressing", { points: "2022 45, 2024 44", targets: "2027 50" }],
 		["growing wanted, stands", "regressing", { points: "2022 45, 2024 45", targets: "2027 50" }],
-		["growing wanted, up and down by as much", "regressing", { points: "2022 0.7, 2023 0.9, 2024 1.1, 2025 0.9, 2025-Q4 0.7", targets: "2027 5" }],
+		[
+			"growing wanted, up and down by as much",
+			"regressing",
+			{ points: "2022 0.7, 2023 0.9, 2024 1.1, 2025 0.9, 2025-Q4 0.7", targets: "2027 5" },
+		],
 		["falling wanted, grows", "regressing", { direction: "fall", points: "2022 45, 2024 46", targets: "2027 40" }],
 		["falling wanted, stands", "regressing", { direction: "fall", points: "2022 45, 2024 45", targets: "2027 40" }],
-		["staying wanted, grows above", "regressing", { direction: "stay", points: "2022 45, 2024 46", targets: "2027 40" }],
-		["staying wanted, comes back down", "on_track", { direction: "stay", points: "2022 46, 2024 43", targets: "2027 40" }],
+		[
+			"staying wanted, grows above",
+			"regressing",
+			{ direction: "stay", points: "2022 45, 2024 46", targets: "2027 40" },
+		],
+		[
+			"staying wanted, comes back down",
+			"on_track",
+			{ direction: "stay", points: "2022 46, 2024 43", targets: "2027 40" },
+		],
 		["growing wanted below nought", "on_track", { points: "2022 -20, 2024 -10", targets: "2027 0" }],
-		["falling wanted below nought, too slowly", "off_track", { direction: "fall", points: "2022 -1, 2024 -2", targets: "2027 -9" }],
+		[
+			"falling wanted below nought, too slowly",
+			"off_track",
+			{ direction: "fall", points: "2022 -1, 2024 -2", targets: "2027 -9" },
+		],
 	])("%s → %s", (_, status, given) => {
 		expect(verdictOf(given).status).toBe(status);
 	});
@@ -165,22 +204,45 @@ describe("rule 5: pace zero or against the direction", () => {
 describe("rules 6 and 7: the forecast", () => {
 	it.each<[string, string, Case]>([
 		["meets the target exactly", "on_track", { points: "2021 34, 2023 39", targets: "2027 49" }],
-		["meets it exactly but for the noise of floating point", "on_track", { points: "2022 0.1, 2023 0.2, 2024 0.3", targets: "2027 0.6" }],
-		["meets nought exactly but for the noise", "on_track", { direction: "fall", points: "2022 0.5, 2023 0.4, 2024 0.3", targets: "2027 0" }],
+		[
+			"meets it exactly but for the noise of floating point",
+			"on_track",
+			{ points: "2022 0.1, 2023 0.2, 2024 0.3", targets: "2027 0.6" },
+		],
+		[
+			"meets nought exactly but for the noise",
+			"on_track",
+			{ direction: "fall", points: "2022 0.5, 2023 0.4, 2024 0.3", targets: "2027 0" },
+		],
 		["covers exactly 80 % of the way", "needs_acceleration", { points: "2022 0, 2023 8", targets: "2027 50" }],
 		["covers exactly 80 % in tenths", "needs_acceleration", { points: "2022 0.1, 2023 0.9", targets: "2027 5.1" }],
 		["covers a hair less", "off_track", { points: "2022 0, 2023 7.9999", targets: "2027 50" }],
-		["covers 80 % of the way down", "needs_acceleration", { direction: "fall", points: "2022 50, 2023 42", targets: "2027 0" }],
+		[
+			"covers 80 % of the way down",
+			"needs_acceleration",
+			{ direction: "fall", points: "2022 50, 2023 42", targets: "2027 0" },
+		],
 		["covers less of the way down", "off_track", { direction: "fall", points: "2022 50, 2023 45", targets: "2027 0" }],
 		["meets it on the way down", "on_track", { direction: "fall", points: "2022 12, 2023 11", targets: "2027 7" }],
-		["cannot be measured when the first point is the target", "off_track", { points: "2020 50, 2021 30, 2022 31, 2023 32, 2024 33", targets: "2026 50" }],
-		["lies in the past of the latest point", "needs_acceleration", { points: "2023 40, 2025-H2 49", targets: "2025 50" }],
+		[
+			"cannot be measured when the first point is the target",
+			"off_track",
+			{ points: "2020 50, 2021 30, 2022 31, 2023 32, 2024 33", targets: "2026 50" },
+		],
+		[
+			"lies in the past of the latest point",
+			"needs_acceleration",
+			{ points: "2023 40, 2025-H2 49", targets: "2025 50" },
+		],
 	])("%s → %s", (_, status, given) => {
 		expect(verdictOf(given).status).toBe(status);
 	});
 
 	it("needs no further pace when the target's time is not ahead of the latest point", () => {
-		expect(verdictOf({ points: "2023 40, 2025 49", targets: "2025 50" })).toMatchObject({ requiredPace: null, forecast: 49 });
+		expect(verdictOf({ points: "2023 40, 2025 49", targets: "2025 50" })).toMatchObject({
+			requiredPace: null,
+			forecast: 49,
+		});
 		expect(verdictOf({ points: "2023 40, 2025-H2 49", targets: "2025 50" }).requiredPace).toBeNull();
 	});
 });

@@ -74,7 +74,9 @@ const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 /** The nearest target whose year is not before the as-of year, else the last. Targets in words do not count. */
 function targetFor(targets: Judged["targets"], asOf: Day): Target | null {
-	const numeric = targets.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])).sort((a, b) => a.year - b.year);
+	const numeric = targets
+		.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
+		.sort((a, b) => a.year - b.year);
 	return numeric.find((one) => one.year >= yearOf(asOf)) ?? numeric.at(-1) ?? null;
 }
 
@@ -91,7 +93,8 @@ function figuresOf(points: readonly Point[], target: Target | null): Figures {
 	const first = points[0] ?? null;
 	const latest = points.at(-1) ?? null;
 	const pace = slopeOf(points);
-	if (!first || !latest || !target) return { first, latest, target, pace, requiredPace: null, forecast: null, attained: null };
+	if (!first || !latest || !target)
+		return { first, latest, target, pace, requiredPace: null, forecast: null, attained: null };
 	const years = target.year - periodTime(latest.period);
 	const forecast = pace === null ? null : sum(latest.value, pace * years);
 	const way = difference(target.value, first.value);
@@ -140,7 +143,13 @@ const tidy = (value: number | null) => (value === null ? null : Number(value.toP
 
 function tidied(figures: Figures): Figures {
 	const { pace, requiredPace, forecast, attained } = figures;
-	return { ...figures, pace: tidy(pace), requiredPace: tidy(requiredPace), forecast: tidy(forecast), attained: tidy(attained) };
+	return {
+		...figures,
+		pace: tidy(pace),
+		requiredPace: tidy(requiredPace),
+		forecast: tidy(forecast),
+		attained: tidy(attained),
+	};
 }
 
 /** The pace that another target or year would need; nothing is saved. Null when the year is not ahead of the latest point. */

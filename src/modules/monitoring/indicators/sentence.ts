@@ -1,6 +1,7 @@
 // The verdict as one or two sentences, with the right unit, plural and decimal comma.
-import { formatNumber, type Lang, plural, type Text, textIn } from "#kernel/words.ts";
+
 import { sayPeriodIn } from "#kernel/period.ts";
+import { formatNumber, type Lang, plural, type Text, textIn } from "#kernel/words.ts";
 import type { Verdict, VerdictStatus } from "./rules.ts";
 import { changeBy, changeNeeded, formatValue } from "./units.ts";
 
@@ -35,7 +36,8 @@ const forecastOf = (lang: Lang, verdict: Verdict, unit: string) => formatValue(l
 const year = (verdict: Verdict) => verdict.target?.year ?? 0;
 
 const lv: Record<VerdictStatus, Say> = {
-	achieved: (v, { unit }) => `${latest("lv", v, unit)}, un ${year(v)}. gada mērķis (${targetOf("lv", v, unit)}) ir sasniegts.`,
+	achieved: (v, { unit }) =>
+		`${latest("lv", v, unit)}, un ${year(v)}. gada mērķis (${targetOf("lv", v, unit)}) ir sasniegts.`,
 	on_track: (v, { unit }) =>
 		`Rādītājs ${paceLv(v, unit)}; ja temps saglabāsies, ${year(v)}. gadā tas būs ${forecastOf("lv", v, unit)} un mērķis (${targetOf("lv", v, unit)}) tiks sasniegts.`,
 	needs_acceleration: (v, { unit }) =>
@@ -46,7 +48,8 @@ const lv: Record<VerdictStatus, Say> = {
 		v.pace === 0
 			? `Rādītājs nemainās. ${latest("lv", v, unit)}, bet ${year(v)}. gada mērķis ir ${targetOf("lv", v, unit)}.`
 			: `Rādītājs ${paceLv(v, unit)} un attālinās no mērķa. ${latest("lv", v, unit)}, bet ${year(v)}. gada mērķis ir ${targetOf("lv", v, unit)}.`,
-	missed: (v, { unit }) => `${latest("lv", v, unit)}; ${year(v)}. gada mērķis (${targetOf("lv", v, unit)}) termiņā nav sasniegts.`,
+	missed: (v, { unit }) =>
+		`${latest("lv", v, unit)}; ${year(v)}. gada mērķis (${targetOf("lv", v, unit)}) termiņā nav sasniegts.`,
 	insufficient_data: (v, { unit }) =>
 		`${latest("lv", v, unit)}, ${year(v)}. gada mērķis ir ${targetOf("lv", v, unit)}. Virzību vēl nevar noteikt: vajag vēl vismaz vienu mērījumu.`,
 	no_data: (v, { unit }) => `Mērījumu vēl nav; ${year(v)}. gada mērķis ir ${targetOf("lv", v, unit)}.`,
@@ -57,7 +60,8 @@ const lv: Record<VerdictStatus, Say> = {
 };
 
 const en: Record<VerdictStatus, Say> = {
-	achieved: (v, { unit }) => `${latest("en", v, unit)}, and the target for ${year(v)} (${targetOf("en", v, unit)}) is met.`,
+	achieved: (v, { unit }) =>
+		`${latest("en", v, unit)}, and the target for ${year(v)} (${targetOf("en", v, unit)}) is met.`,
 	on_track: (v, { unit }) =>
 		`The indicator ${paceEn(v, unit)}; if the pace holds, it will be ${forecastOf("en", v, unit)} in ${year(v)} and meet the target (${targetOf("en", v, unit)}).`,
 	needs_acceleration: (v, { unit }) =>
@@ -68,7 +72,8 @@ const en: Record<VerdictStatus, Say> = {
 		v.pace === 0
 			? `The indicator stands still. ${latest("en", v, unit)}, while the target for ${year(v)} is ${targetOf("en", v, unit)}.`
 			: `The indicator ${paceEn(v, unit)} and moves away from the target. ${latest("en", v, unit)}, while the target for ${year(v)} is ${targetOf("en", v, unit)}.`,
-	missed: (v, { unit }) => `${latest("en", v, unit)}; the target for ${year(v)} (${targetOf("en", v, unit)}) was not met in time.`,
+	missed: (v, { unit }) =>
+		`${latest("en", v, unit)}; the target for ${year(v)} (${targetOf("en", v, unit)}) was not met in time.`,
 	insufficient_data: (v, { unit }) =>
 		`${latest("en", v, unit)}, the target for ${year(v)} is ${targetOf("en", v, unit)}. There is no trend yet: at least one more measurement is needed.`,
 	no_data: (v, { unit }) => `There are no measurements yet; the target for ${year(v)} is ${targetOf("en", v, unit)}.`,
@@ -106,7 +111,10 @@ const headlines: Record<VerdictStatus, Record<Lang, (verdict: Verdict) => string
 	},
 	regressing: { lv: () => "neatbilst mērķa virzienam", en: () => "does not move towards the target" },
 	missed: { lv: () => "mērķis termiņā nav sasniegts", en: () => "target missed" },
-	insufficient_data: { lv: () => "viens mērījums, virzību vēl nevar noteikt", en: () => "one measurement, no trend yet" },
+	insufficient_data: {
+		lv: () => "viens mērījums, virzību vēl nevar noteikt",
+		en: () => "one measurement, no trend yet",
+	},
 	no_data: { lv: () => "mērījumu vēl nav", en: () => "no measurements yet" },
 	qualitative: { lv: () => "vērtē aprakstoši", en: () => "assessed in words" },
 	retired: { lv: () => "vairs netiek vērtēts", en: () => "no longer assessed" },
@@ -115,6 +123,9 @@ const headlines: Record<VerdictStatus, Record<Lang, (verdict: Verdict) => string
 
 /** "3 mērījumi" */
 export function sayPoints(lang: Lang, n: number): string {
-	const forms = lang === "lv" ? { zero: "mērījumu", one: "mērījums", other: "mērījumi" } : { one: "measurement", other: "measurements" };
+	const forms =
+		lang === "lv"
+			? { zero: "mērījumu", one: "mērījums", other: "mērījumi" }
+			: { one: "measurement", other: "measurements" };
 	return `${formatNumber(lang, n)} ${plural(lang, n, forms)}`;
 }

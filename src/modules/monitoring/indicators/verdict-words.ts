@@ -43,7 +43,10 @@ export const verdictRules = defineWords({
 		en: "A trend needs at least two measurements of different times in one series.",
 	},
 	no_data: { lv: "Mērījumu vēl nav.", en: "There are no measurements yet." },
-	qualitative: { lv: "Mērķis nav skaitlis, tāpēc temps netiek rēķināts.", en: "The target is not a number, so no pace is computed." },
+	qualitative: {
+		lv: "Mērķis nav skaitlis, tāpēc temps netiek rēķināts.",
+		en: "The target is not a number, so no pace is computed.",
+	},
 	retired: { lv: "Rādītāja vērtēšana ir pārtraukta.", en: "The indicator is no longer assessed." },
 	replaced: { lv: "Rādītāja vietā vērtē citu rādītāju.", en: "Another indicator is assessed in its place." },
 });

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const linesOf = async () => (await world.auditLines()).filter((line) => line.operation === "planning.updateDeliverable");
+const linesOf = async () =>
+	(await world.auditLines()).filter((line) => line.operation === "planning.updateDeliverable");
 
 describe("updating a deliverable on its page", () => {
 	it("a contact of the responsible ministry saves it, sees it, and it is in the audit trail", async () => {
@@ -23,7 +24,9 @@ describe("updating a deliverable on its page", () => {
 		const text = textOf((await site.get(location, "contact")).html);
 		expect(text).toContain("Izpilde ir saglabāta.");
 		expect(text).toContain("Sagatavots projekts.");
-		expect(await linesOf()).toMatchObject([{ subjectId: "parauga-plans/1.1-1", after: { status: "in_progress", as_of: "2025-12-31" } }]);
+		expect(await linesOf()).toMatchObject([
+			{ subjectId: "parauga-plans/1.1-1", after: { status: "in_progress", as_of: "2025-12-31" } },
+		]);
 		const trail = textOf((await site.get("/auditacija?subject=parauga-plans/1.1-1", "auditor")).html);
 		expect(trail).toContain("Bruno Kontakts · lapa atjaunoja izpildi");
 	});
@@ -44,7 +47,13 @@ describe("updating a deliverable on its page", () => {
 	});
 
 	it("bad input has its message at its place, and what was typed stays", async () => {
-		const typed = { asOf: "2027-01-01", status: "lost_relevance", narrative: "Mans garais teksts", evidenceUrl: "javascript:alert(1)", basedOn: "none" };
+		const typed = {
+			asOf: "2027-01-01",
+			status: "lost_relevance",
+			narrative: "Mans garais teksts",
+			evidenceUrl: "javascript:alert(1)",
+			basedOn: "none",
+		};
 		const { status, html } = await site.post(form, typed, "contact");
 		expect(status).toBe(422);
 		expect(html).toContain("Mans garais teksts");
@@ -73,12 +82,16 @@ describe("updating a deliverable on its page", () => {
 	});
 
 	it("a form from another site is refused", async () => {
-		const { status } = await site.post(form, { asOf: "2025-12-31", status: "done" }, "contact", { Origin: "https://example.org" });
+		const { status } = await site.post(form, { asOf: "2025-12-31", status: "done" }, "contact", {
+			Origin: "https://example.org",
+		});
 		expect(status).toBe(403);
 	});
 
 	it("a deliverable that is not there is a 404, not a fault", async () => {
 		expect((await site.get("/plani/parauga-plans/1.1/izpilde", "contact")).status).toBe(404);
-		expect((await site.post("/plani/parauga-plans/9-9/izpilde", { asOf: "2025-12-31", status: "done" }, "contact")).status).toBe(404);
+		expect(
+			(await site.post("/plani/parauga-plans/9-9/izpilde", { asOf: "2025-12-31", status: "done" }, "contact")).status,
+		).toBe(404);
 	});
 });

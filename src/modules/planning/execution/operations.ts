@@ -53,12 +53,21 @@ async function insertUpdate(act: Act, element: PlanElement, input: UpdateForm): 
 	});
 	if (input.evidenceUrl) {
 		const title = input.evidenceTitle ?? input.evidenceUrl;
-		await act.tx.insert(evidence).values({ id: newId(), updateId: id, title, url: input.evidenceUrl, seenOn: act.today });
+		await act.tx
+			.insert(evidence)
+			.values({ id: newId(), updateId: id, title, url: input.evidenceUrl, seenOn: act.today });
 	}
 	return id;
 }
 
-const summary = (said: { status: string; asOf: Day; narrative?: unknown; achieved?: unknown; reason?: unknown; decision?: unknown }) => ({
+const summary = (said: {
+	status: string;
+	asOf: Day;
+	narrative?: unknown;
+	achieved?: unknown;
+	reason?: unknown;
+	decision?: unknown;
+}) => ({
 	status: said.status,
 	as_of: said.asOf,
 	narrative: said.narrative ?? null,
@@ -184,7 +193,12 @@ export const changeDeadlines = operation({
 		await act.audit({
 			subject: ["deliverable", `${input.plan}/${input.element}`],
 			before: { deadlines: element.deadlines.map((row) => periodCode(row.period)) },
-			after: { deadlines: input.deadlines.map((row) => row.period), from: input.from, reason: input.reason, act: input.act ?? null },
+			after: {
+				deadlines: input.deadlines.map((row) => row.period),
+				from: input.from,
+				reason: input.reason,
+				act: input.act ?? null,
+			},
 		});
 	},
 });

@@ -25,14 +25,20 @@ export async function latestUpdates(db: Db, elementIds: string[], asOf: Day): Pr
 		.selectDistinctOn([executionUpdates.elementId])
 		.from(executionUpdates)
 		.where(and(inArray(executionUpdates.elementId, elementIds), lte(executionUpdates.asOf, asOf)))
-		.orderBy(asc(executionUpdates.elementId), desc(executionUpdates.asOf), desc(executionUpdates.recordedAt), desc(executionUpdates.id));
+		.orderBy(
+			asc(executionUpdates.elementId),
+			desc(executionUpdates.asOf),
+			desc(executionUpdates.recordedAt),
+			desc(executionUpdates.id),
+		);
 	return new Map(rows.map((row) => [row.elementId, { ...row, status: row.status as Status }]));
 }
 
 export type UpdateWithEvidence = LatestUpdate & {
 	/** The entry of the same day that this one took the place of. */
 	correctsId: string | null;
-	 evidence: { title: string; url: string | null; fileHash: string | null }[] };
+	evidence: { title: string; url: string | null; fileHash: string | null }[];
+};
 
 /** Everything that was ever said of the element, newest first. */
 export async function updateHistory(db: Db, elementId: string): Promise<UpdateWithEvidence[]> {
@@ -41,7 +47,10 @@ export async function updateHistory(db: Db, elementId: string): Promise<UpdateWi
 		.from(executionUpdates)
 		.where(eq(executionUpdates.elementId, elementId))
 		.orderBy(desc(executionUpdates.asOf), desc(executionUpdates.recordedAt), desc(executionUpdates.id));
-	const proofs = await evidenceOf(db, rows.map((row) => row.id));
+	const proofs = await evidenceOf(
+		db,
+		rows.map((row) => row.id),
+	);
 	return rows.map((row) => ({
 		...row,
 		status: row.status as Status,

@@ -1,7 +1,7 @@
 // The form of a deliverable's execution. The row is asked again inside the operation.
 import { Hono } from "hono";
 import { today } from "#kernel/clock.ts";
-import { type Invalid, type Conflict, Missing, Refused } from "#kernel/errors.ts";
+import { type Conflict, type Invalid, Missing, Refused } from "#kernel/errors.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
@@ -19,7 +19,12 @@ export function updatePages(deps: Deps) {
 			const place = c.req.param();
 			await requireInCharge(deps, c, place);
 			const { update } = (await getDeliverable(deps, place)).element;
-			const values = { asOf: today(deps.clock), status: update?.status ?? "in_progress", narrative: update?.narrative?.lv, achieved: update?.achieved ?? "" };
+			const values = {
+				asOf: today(deps.clock),
+				status: update?.status ?? "in_progress",
+				narrative: update?.narrative?.lv,
+				achieved: update?.achieved ?? "",
+			};
 			return drawForm(deps, c, place, { values, errors: {} });
 		})
 		.post("/plani/:plan/:element/izpilde", async (c) => {
@@ -27,16 +32,30 @@ export function updatePages(deps: Deps) {
 			const typed = await formFields(c);
 			const result = await tryForm(() => act(deps, c, updateDeliverable, { ...typed, ...place } as never));
 			if ("done" in result) return goTo(c, `${elementPath(place.plan, place.element)}?saglabats=1`);
-			return drawForm(deps, c, place, { values: typed, errors: "fields" in result.problem ? result.problem.fields : {} }, result.problem);
+			return drawForm(
+				deps,
+				c,
+				place,
+				{ values: typed, errors: "fields" in result.problem ? result.problem.fields : {} },
+				result.problem,
+			);
 		});
 }
 
-async function drawForm(deps: Deps, c: PageCtx, place: Place, form: FormState, problem?: Invalid | Conflict): Promise<Response> {
+async function drawForm(
+	deps: Deps,
+	c: PageCtx,
+	place: Place,
+	form: FormState,
+	problem?: Invalid | Conflict,
+): Promise<Response> {
 	const { plan, element } = await getDeliverable(deps, place);
 	const said = problem?.status === 409 ? (problem.said[c.var.lang] ?? problem.said.lv) : undefined;
 	// After a conflict the writer has seen what stands now; until then the form rests on what it was opened with.
 	const basedOn = (problem?.status === 409 ? undefined : form.values.basedOn) ?? element.update?.id ?? "none";
-	const page = <UpdatePage frame={c.var.frame()} facts={{ plan, element, form, basedOn, said, today: today(deps.clock) }} />;
+	const page = (
+		<UpdatePage frame={c.var.frame()} facts={{ plan, element, form, basedOn, said, today: today(deps.clock) }} />
+	);
 	return draw(c, page, problem?.status ?? 200);
 }
 
@@ -49,7 +68,11 @@ async function getDeliverable(deps: Deps, place: Place) {
 /** Nobody fills in a form that would be refused. */
 async function requireInCharge(deps: Deps, c: PageCtx, place: Place): Promise<void> {
 	if (c.var.actor.kind === "anyone") {
-		throw new Refused("sign_in_first", { lv: "Lai atjaunotu izpildi, vispirms pieslēdzieties.", en: "Sign in first to update execution." }, 401);
+		throw new Refused(
+			"sign_in_first",
+			{ lv: "Lai atjaunotu izpildi, vispirms pieslēdzieties.", en: "Sign in first to update execution." },
+			401,
+		);
 	}
 	const { element } = await getDeliverable(deps, place);
 	const responsible = element.parties.filter((party) => party.role === "responsible");

@@ -33,7 +33,12 @@ export function deadlineState(status: Status, deadline: Period, asOf: Day) {
 	const lastDay = periodEnd(deadline);
 	const daysLeft = daysBetween(asOf, lastDay);
 	const isOpen = status !== "done" && status !== "lost_relevance";
-	return { lastDay, daysLeft, delayed: isOpen && daysLeft < 0, dueSoon: isOpen && daysLeft >= 0 && daysLeft <= soonDays };
+	return {
+		lastDay,
+		daysLeft,
+		delayed: isOpen && daysLeft < 0,
+		dueSoon: isOpen && daysLeft >= 0 && daysLeft <= soonDays,
+	};
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
@@ -41,10 +46,24 @@ const dayLength = 24 * 60 * 60 * 1000;
 const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 
 /** `delayed` counts those in progress and those not started; `delayedInProgress` the former. */
-export type Tally = Record<Status, number> & { total: number; delayed: number; delayedInProgress: number; dueSoon: number };
+export type Tally = Record<Status, number> & {
+	total: number;
+	delayed: number;
+	delayedInProgress: number;
+	dueSoon: number;
+};
 
 export function tally(states: readonly (DeliverableState & { status: Status })[]): Tally {
-	const counts: Tally = { not_started: 0, in_progress: 0, done: 0, lost_relevance: 0, total: 0, delayed: 0, delayedInProgress: 0, dueSoon: 0 };
+	const counts: Tally = {
+		not_started: 0,
+		in_progress: 0,
+		done: 0,
+		lost_relevance: 0,
+		total: 0,
+		delayed: 0,
+		delayedInProgress: 0,
+		dueSoon: 0,
+	};
 	for (const state of states) {
 		counts[state.status] += 1;
 		counts.total += 1;

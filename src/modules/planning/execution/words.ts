@@ -33,7 +33,8 @@ const forDeliverables = { one: "darbības rezultātam", other: "darbības rezult
 
 /** "drīz termiņš 3 darbības rezultātiem", "3 deliverables are due soon" */
 export function sayDueSoon(lang: Lang, n: number): string {
-	if (lang === "lv") return n === 0 ? "tuvākajā laikā termiņu nav" : `drīz termiņš ${counted("lv", n, forDeliverables)}`;
+	if (lang === "lv")
+		return n === 0 ? "tuvākajā laikā termiņu nav" : `drīz termiņš ${counted("lv", n, forDeliverables)}`;
 	if (n === 0) return "nothing is due soon";
 	return `${countDeliverables("en", n)} ${n === 1 ? "is" : "are"} due soon`;
 }
@@ -47,7 +48,10 @@ export const executionWords = defineWords({
 		en: "A new entry does not erase the one before it: that stays in the history.",
 	},
 	asOf: { lv: "Stāvoklis uz dienu", en: "As of the day" },
-	asOfHelp: { lv: "Diena, uz kuru ziņas ir patiesas; ne vēlāk kā šodien.", en: "The day for which this is true; not later than today." },
+	asOfHelp: {
+		lv: "Diena, uz kuru ziņas ir patiesas; ne vēlāk kā šodien.",
+		en: "The day for which this is true; not later than today.",
+	},
 	status: { lv: "Statuss", en: "Status" },
 	narrative: { lv: "Kas ir paveikts", en: "What was done" },
 	narrativeHelp: {

@@ -22,7 +22,19 @@ export async function addTree(act: Act, register: Register, place: Place, tree: 
 		const { kind, code, title, description, horizontal, key, notes } = element;
 		const added = await act.tx
 			.insert(elements)
-			.values({ id, planId: place.planId, parentId: place.parentId, position: (place.from ?? 0) + index, kind, code, title, description, horizontal, key, notes })
+			.values({
+				id,
+				planId: place.planId,
+				parentId: place.parentId,
+				position: (place.from ?? 0) + index,
+				kind,
+				code,
+				title,
+				description,
+				horizontal,
+				key,
+				notes,
+			})
 			.onConflictDoNothing()
 			.returning({ id: elements.id });
 		if (added.length === 0) throw codeTaken(code);
@@ -32,9 +44,15 @@ export async function addTree(act: Act, register: Register, place: Place, tree: 
 }
 
 async function addParts(act: Act, register: Register, elementId: string, element: Element): Promise<void> {
-	const due = (element.deadlines ?? []).map((row, position) => ({ ...deadlineRow(elementId, position, row), recordedAt: act.at }));
+	const due = (element.deadlines ?? []).map((row, position) => ({
+		...deadlineRow(elementId, position, row),
+		recordedAt: act.at,
+	}));
 	if (due.length > 0) await act.tx.insert(deadlines).values(due);
-	const who = (element.parties ?? []).map((row, position) => ({ ...register.partyRow(elementId, position, row), recordedAt: act.at }));
+	const who = (element.parties ?? []).map((row, position) => ({
+		...register.partyRow(elementId, position, row),
+		recordedAt: act.at,
+	}));
 	if (who.length > 0) await act.tx.insert(parties).values(who);
 	if (!element.update) return;
 	const { asOf, status, narrative, achieved, reason, decision } = element.update;

@@ -6,7 +6,9 @@ import type { Deps } from "#kernel/web.ts";
 import { deliverableJson, elementJson, planCounts, planHeadJson } from "./json.ts";
 import { findPlan, listPlans, type PlanElement } from "./queries.ts";
 
-const list = z.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() }).openapi("List");
+const list = z
+	.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() })
+	.openapi("List");
 const planCode = z.object({ code: z.string().max(60) });
 
 /** Indicators are another module's; it says how many a plan has. */
@@ -45,7 +47,9 @@ const deliverablesRoute = createRoute({
 
 export function planApi(deps: Deps, countIndicators: CountIndicators) {
 	return apiRouter()
-		.openapi(listRoute, async (c) => c.json(page((await listPlans(deps.db)).map(planHeadJson), c.req.valid("query")), 200))
+		.openapi(listRoute, async (c) =>
+			c.json(page((await listPlans(deps.db)).map(planHeadJson), c.req.valid("query")), 200),
+		)
 		.openapi(planRoute, async (c) => {
 			const { code } = c.req.valid("param");
 			const plan = await getPlan(deps, code, c.req.valid("query").as_of);
@@ -56,7 +60,13 @@ export function planApi(deps: Deps, countIndicators: CountIndicators) {
 			const query = c.req.valid("query");
 			const plan = await getPlan(deps, c.req.valid("param").code, query.as_of);
 			const wanted = plan.elements.filter((element) => element.kind === "deliverable" && matches(element, query));
-			return c.json(page(wanted.map((element) => deliverableJson(plan, element)), query), 200);
+			return c.json(
+				page(
+					wanted.map((element) => deliverableJson(plan, element)),
+					query,
+				),
+				200,
+			);
 		});
 }
 

@@ -20,12 +20,21 @@ export const addElements = operation({
 		const siblings = await act.tx
 			.select({ position: elements.position })
 			.from(elements)
-			.where(and(eq(elements.planId, plan.id), eq(elements.dropped, false), parentId ? eq(elements.parentId, parentId) : isNull(elements.parentId)));
+			.where(
+				and(
+					eq(elements.planId, plan.id),
+					eq(elements.dropped, false),
+					parentId ? eq(elements.parentId, parentId) : isNull(elements.parentId),
+				),
+			);
 		const register = await openRegister(act.tx);
 		await addTree(act, register, { planId: plan.id, parentId, origin: "data", from: siblings.length }, input.elements);
 		await linkTree(act, plan.id, input.elements);
 		for (const element of input.elements) {
-			await act.audit({ subject: ["element", `${input.plan}/${element.code}`], after: { title: element.title, kind: element.kind } });
+			await act.audit({
+				subject: ["element", `${input.plan}/${element.code}`],
+				after: { title: element.title, kind: element.kind },
+			});
 		}
 	},
 });
@@ -38,7 +47,10 @@ export const rewordElement = operation({
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
 		const element = await getElement(act.tx, plan.id, input.element);
-		await act.tx.update(elements).set({ title: input.title, revision: sql`${elements.revision} + 1` }).where(eq(elements.id, element.id));
+		await act.tx
+			.update(elements)
+			.set({ title: input.title, revision: sql`${elements.revision} + 1` })
+			.where(eq(elements.id, element.id));
 		await act.audit({
 			subject: ["element", `${input.plan}/${input.element}`],
 			before: { title: element.title },
@@ -63,8 +75,13 @@ export const changeParties = operation({
 		const plan = await lockEditablePlan(act.tx, input.plan);
 		const element = await getElement(act.tx, plan.id, input.element);
 		const register = await openRegister(act.tx);
-		const held = (await findWorkingPlan(act.tx, input.plan, input.from))?.elements.find((row) => row.id === element.id)?.parties ?? [];
-		await act.tx.update(parties).set({ validTo: input.from, closedAt: act.at }).where(and(eq(parties.elementId, element.id), isNull(parties.validTo)));
+		const held =
+			(await findWorkingPlan(act.tx, input.plan, input.from))?.elements.find((row) => row.id === element.id)?.parties ??
+			[];
+		await act.tx
+			.update(parties)
+			.set({ validTo: input.from, closedAt: act.at })
+			.where(and(eq(parties.elementId, element.id), isNull(parties.validTo)));
 		for (const [position, party] of input.parties.entries()) {
 			await act.tx.insert(parties).values({
 				...register.partyRow(element.id, position, party),
@@ -77,7 +94,11 @@ export const changeParties = operation({
 		await act.audit({
 			subject: ["element", `${input.plan}/${input.element}`],
 			before: { parties: held.map((party) => `${party.role}: ${party.code}`) },
-			after: { parties: input.parties.map((party) => `${party.role}: ${party.institution ?? party.group ?? party.name?.lv}`), from: input.from, reason: input.reason },
+			after: {
+				parties: input.parties.map((party) => `${party.role}: ${party.institution ?? party.group ?? party.name?.lv}`),
+				from: input.from,
+				reason: input.reason,
+			},
 		});
 	},
 });

@@ -1,6 +1,5 @@
 // The plan as the API shows it: snake_case, ISO dates, codes.
-import { periodCode } from "#kernel/period.ts";
-import { sayPeriod } from "#kernel/period.ts";
+import { periodCode, sayPeriod } from "#kernel/period.ts";
 import type { Deadline, PlanElement, PlanHead, PlanView } from "./queries.ts";
 
 export function planHeadJson(plan: PlanHead) {
@@ -61,7 +60,11 @@ function stateJson(element: PlanElement) {
 
 function partiesJson(element: PlanElement) {
 	const codes = (role: string) => element.parties.filter((party) => party.role === role).map((party) => party.code);
-	return { responsible: codes("responsible"), co_responsible: codes("co_responsible"), cooperating: codes("cooperating") };
+	return {
+		responsible: codes("responsible"),
+		co_responsible: codes("co_responsible"),
+		cooperating: codes("cooperating"),
+	};
 }
 
 function deadlineJson(deadline: Deadline) {

@@ -6,7 +6,7 @@ import { keepVersion } from "../versions/keep.ts";
 import { addTree, codeTaken, countTree, linkTree } from "./add-tree.ts";
 import { planInput } from "./form.ts";
 import { openRegister } from "./rows.ts";
-import { plans, planSuperiors } from "./tables.ts";
+import { planSuperiors, plans } from "./tables.ts";
 
 /** A plan with its whole tree. */
 export const createPlan = operation({
@@ -18,13 +18,21 @@ export const createPlan = operation({
 		const { elements: tree, superior, owner, ...head } = input;
 		const ownerId = register.institution(owner, "owner");
 		const id = newId();
-		const added = await act.tx.insert(plans).values({ id, ownerId, ...head }).onConflictDoNothing().returning({ id: plans.id });
+		const added = await act.tx
+			.insert(plans)
+			.values({ id, ownerId, ...head })
+			.onConflictDoNothing()
+			.returning({ id: plans.id });
 		if (added.length === 0) throw codeTaken(head.code);
 		await linkSuperiors(act.tx, id, superior ?? []);
 		await addTree(act, register, { planId: id, parentId: null, origin: "data" }, tree);
 		await linkTree(act, id, tree);
-		if (input.state !== "draft") await keepVersion(act, id, { validFrom: input.act?.date ?? `${input.periodFrom}-01-01`, act: input.act ?? null });
-		await act.audit({ subject: ["plan", head.code], after: { title: head.title, state: head.state, elements: countTree(tree) } });
+		if (input.state !== "draft")
+			await keepVersion(act, id, { validFrom: input.act?.date ?? `${input.periodFrom}-01-01`, act: input.act ?? null });
+		await act.audit({
+			subject: ["plan", head.code],
+			after: { title: head.title, state: head.state, elements: countTree(tree) },
+		});
 		return { id };
 	},
 });

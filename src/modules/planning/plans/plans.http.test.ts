@@ -10,7 +10,13 @@ const plan = "/plani/parauga-plans";
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	site = await openSite(world);
-	const done = { plan: "parauga-plans", element: "1.1-1", asOf: "2025-06-30", status: "done" as const, narrative: "Izdarīts <b>viss</b> & vēl" };
+	const done = {
+		plan: "parauga-plans",
+		element: "1.1-1",
+		asOf: "2025-06-30",
+		status: "done" as const,
+		narrative: "Izdarīts <b>viss</b> & vēl",
+	};
 	await world.as(world.contact, updateDeliverable, done);
 });
 afterAll(() => world.close());
@@ -97,7 +103,12 @@ describe("an element's page", () => {
 	});
 
 	it("names who wrote to officials only", async () => {
-		await world.as(world.contact, updateDeliverable, { plan: "parauga-plans", element: "1.1-2", asOf: "2025-12-31", status: "in_progress" });
+		await world.as(world.contact, updateDeliverable, {
+			plan: "parauga-plans",
+			element: "1.1-2",
+			asOf: "2025-12-31",
+			status: "in_progress",
+		});
 		await site.post(`${plan}/1.1-2/izpilde`, { asOf: "2026-01-05", status: "in_progress" }, "contact");
 		expect((await site.get(`${plan}/1.1-2`, "auditor")).html).toContain("Bruno Kontakts");
 		expect((await site.get(`${plan}/1.1-2`)).html).not.toContain("Bruno Kontakts");

@@ -10,7 +10,7 @@ import { type LatestUpdate, latestUpdates, type UpdateWithEvidence } from "../ex
 import { deliverableState } from "../execution/rules.ts";
 import type { ContentElement, PlanContent } from "../versions/content.ts";
 import { latestVersionNumber, versionOn } from "../versions/queries.ts";
-import { contributions, deadlines, elements, type LegalAct, parties, plans, planSuperiors } from "./tables.ts";
+import { contributions, deadlines, elements, type LegalAct, parties, planSuperiors, plans } from "./tables.ts";
 
 export type { LegalAct, UpdateWithEvidence };
 export type ElementKind = "priority" | "goal" | "measure" | "result" | "deliverable" | "task";
@@ -152,8 +152,15 @@ function elementIn(plan: PlanView | undefined, code: string) {
 async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf: Day): Promise<PlanView> {
 	const rows = flatten(content.elements);
 	const register = await registerOn(db, asOf);
-	const targets = await titlesOf(db, rows.flatMap((row) => row.contributes_to ?? []));
-	const updates = await latestUpdates(db, rows.map((row) => row.id), asOf);
+	const targets = await titlesOf(
+		db,
+		rows.flatMap((row) => row.contributes_to ?? []),
+	);
+	const updates = await latestUpdates(
+		db,
+		rows.map((row) => row.id),
+		asOf,
+	);
 	const built = rows.map((row): PlanElement => {
 		const due = (row.deadlines ?? []).map((deadline, index) => versionDeadline(row.id, index, deadline));
 		const update = updates.get(row.id);
@@ -170,16 +177,34 @@ async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf
 			key: row.key ?? false,
 			notes: row.notes ?? [],
 			deadlines: due,
-			parties: (row.parties ?? []).map((party) => ({ ...register.named(party), role: party.role, note: party.note ?? null })),
+			parties: (row.parties ?? []).map((party) => ({
+				...register.named(party),
+				role: party.role,
+				note: party.note ?? null,
+			})),
 			update,
 			state: stateOf(update, due, asOf),
-			contributesTo: (row.contributes_to ?? []).map((one) => ({ ...one, title: targets.get(`${one.plan}/${one.element}`) ?? { lv: one.element } })),
+			contributesTo: (row.contributes_to ?? []).map((one) => ({
+				...one,
+				title: targets.get(`${one.plan}/${one.element}`) ?? { lv: one.element },
+			})),
 			children: [],
 		};
 	});
 	const tree = nest(built);
 	const { title, mission = null, vision = null, mandate = null, values = [], period } = content;
-	return { ...working, title, mission, vision, mandate, values, periodFrom: period.from, periodTo: period.to, tree, elements: inOrder(tree) };
+	return {
+		...working,
+		title,
+		mission,
+		vision,
+		mandate,
+		values,
+		periodFrom: period.from,
+		periodTo: period.to,
+		tree,
+		elements: inOrder(tree),
+	};
 }
 
 type FlatElement = ContentElement & { id: string; parentId: string | null; position: number };
@@ -191,9 +216,19 @@ function flatten(tree: readonly ContentElement[], parentId: string | null = null
 	});
 }
 
-function versionDeadline(elementId: string, index: number, row: NonNullable<ContentElement["deadlines"]>[number]): Deadline {
+function versionDeadline(
+	elementId: string,
+	index: number,
+	row: NonNullable<ContentElement["deadlines"]>[number],
+): Deadline {
 	const period = periodOf(row.period);
-	return { id: `${elementId}/${index}`, indicator: row.indicator ?? null, period, ends: periodEnd(period), note: row.note ?? null };
+	return {
+		id: `${elementId}/${index}`,
+		indicator: row.indicator ?? null,
+		period,
+		ends: periodEnd(period),
+		note: row.note ?? null,
+	};
 }
 
 async function titlesOf(db: Db, wanted: { plan: string; element: string }[]): Promise<Map<string, Text>> {
@@ -277,7 +312,12 @@ async function partiesOn(db: Db, elementIds: string[], asOf: Day): Promise<(Part
 		.where(and(inArray(parties.elementId, elementIds), holdsOn(parties.validFrom, parties.validTo, asOf)))
 		.orderBy(asc(parties.position));
 	const register = await registerOn(db, asOf);
-	return rows.map((row) => ({ ...register.party(row), role: row.role as PartyRole, note: row.note, elementId: row.elementId }));
+	return rows.map((row) => ({
+		...register.party(row),
+		role: row.role as PartyRole,
+		note: row.note,
+		elementId: row.elementId,
+	}));
 }
 
 /** Finds parties in the register; a merged institution is shown as its successor from the day of the merger on. */
@@ -291,7 +331,11 @@ async function registerOn(db: Db, asOf: Day) {
 		const successor = institution.successorId ? institutions.get(institution.successorId) : undefined;
 		return gone && successor ? present(successor) : institution;
 	};
-	const say = (known: Institution | undefined, group: { code: string; name: Text } | undefined, printed: Text | null | undefined) => {
+	const say = (
+		known: Institution | undefined,
+		group: { code: string; name: Text } | undefined,
+		printed: Text | null | undefined,
+	) => {
 		if (known) {
 			const { id, code, name } = present(known);
 			return { kind: "institution" as const, code, name, institutionId: id, groupCode: null };
@@ -320,12 +364,24 @@ async function contributionsOf(db: Db, elementIds: string[]) {
 		.where(inArray(contributions.elementId, elementIds));
 }
 
-export type DeadlineChange = { period: Period; validFrom: Day | null; validTo: Day | null; reason: string | null; act: string | null };
+export type DeadlineChange = {
+	period: Period;
+	validFrom: Day | null;
+	validTo: Day | null;
+	reason: string | null;
+	act: string | null;
+};
 
 /** Deadlines that were moved and those that took their place, newest first, with why; empty when none ever moved. */
 export async function deadlineChanges(db: Db, elementId: string): Promise<DeadlineChange[]> {
-	const rows = await db.select().from(deadlines).where(eq(deadlines.elementId, elementId)).orderBy(desc(deadlines.recordedAt), desc(deadlines.id));
-	return rows.filter((row) => row.validFrom !== null || row.validTo !== null).map((row) => ({ ...row, period: periodOf(row.period) }));
+	const rows = await db
+		.select()
+		.from(deadlines)
+		.where(eq(deadlines.elementId, elementId))
+		.orderBy(desc(deadlines.recordedAt), desc(deadlines.id));
+	return rows
+		.filter((row) => row.validFrom !== null || row.validTo !== null)
+		.map((row) => ({ ...row, period: periodOf(row.period) }));
 }
 
 function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {

@@ -22,7 +22,9 @@ import { type PlanCard, PlanListPage } from "./views/plan-list.tsx";
 import { PlanPage } from "./views/plan-page.tsx";
 
 /** What other modules draw on these pages. */
-export type PlanSlots = { indicators(place: { plan: string; element?: string }, asOf: Day, lang: Lang): Promise<Child> };
+export type PlanSlots = {
+	indicators(place: { plan: string; element?: string }, asOf: Day, lang: Lang): Promise<Child>;
+};
 
 export function planPages(deps: Deps, slots: PlanSlots) {
 	return new Hono<PageEnv>()
@@ -35,11 +37,24 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 			if (!plan) throw noSuchPlan();
 			const indicators = await slots.indicators({ plan: plan.code }, asOf, c.var.lang);
 			const filter = readFilter(c.req.query());
-			return draw(c, <PlanPage frame={c.var.frame()} plan={plan} filter={filter} today={today(deps.clock)} indicators={indicators} />);
+			return draw(
+				c,
+				<PlanPage
+					frame={c.var.frame()}
+					plan={plan}
+					filter={filter}
+					today={today(deps.clock)}
+					indicators={indicators}
+				/>,
+			);
 		})
 		.get("/plani/:plan/:element", async (c) => {
 			const facts = await elementFacts(deps, c);
-			const indicators = await slots.indicators({ plan: facts.plan.code, element: facts.element.code }, facts.plan.asOf, c.var.lang);
+			const indicators = await slots.indicators(
+				{ plan: facts.plan.code, element: facts.element.code },
+				facts.plan.asOf,
+				c.var.lang,
+			);
 			return draw(c, <ElementPage frame={c.var.frame()} facts={facts} indicators={indicators} />);
 		})
 		.route("/", updatePages(deps));
@@ -80,7 +95,10 @@ async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:eleme
 		history: await updateHistory(deps.db, element.id),
 		deadlineChanges: await deadlineChanges(deps.db, element.id),
 		names: seesNames(actor) ? await namesOf(deps.db) : new Map(),
-		mayUpdate: element.kind === "deliverable" && mayTry(actor, updateDeliverable) && (await mayUpdate(deps.db, actor, { responsible })),
+		mayUpdate:
+			element.kind === "deliverable" &&
+			mayTry(actor, updateDeliverable) &&
+			(await mayUpdate(deps.db, actor, { responsible })),
 		maySeeAudit: hasRole(actor, "auditor", "plan-coordinator", "system-admin"),
 		saved: c.req.query("saglabats") === "1",
 		today: today(deps.clock),
@@ -88,4 +106,5 @@ async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:eleme
 }
 
 const noSuchPlan = () => new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
-const noSuchElement = () => new Missing("no_such_element", { lv: "Plānā tāda elementa nav.", en: "The plan has no such element." });
+const noSuchElement = () =>
+	new Missing("no_such_element", { lv: "Plānā tāda elementa nav.", en: "The plan has no such element." });

@@ -23,7 +23,12 @@ export async function lockPlan(tx: Tx, code: string) {
 /** The plan and every element of it: whoever wants to write to either waits until this transaction ends. */
 export async function lockWholePlan(tx: Tx, code: string): Promise<void> {
 	const plan = await lockPlan(tx, code);
-	await tx.select({ id: elements.id }).from(elements).where(eq(elements.planId, plan.id)).orderBy(elements.id).for("update");
+	await tx
+		.select({ id: elements.id })
+		.from(elements)
+		.where(eq(elements.planId, plan.id))
+		.orderBy(elements.id)
+		.for("update");
 }
 
 /** A plan whose tree may be changed: a draft, or one whose amendment is being prepared. */
@@ -37,7 +42,10 @@ export async function lockEditablePlan(tx: Tx, code: string) {
 }
 
 export async function getElement(tx: Tx, planId: string, code: string) {
-	const [element] = await tx.select().from(elements).where(and(eq(elements.planId, planId), eq(elements.code, code), eq(elements.dropped, false)));
+	const [element] = await tx
+		.select()
+		.from(elements)
+		.where(and(eq(elements.planId, planId), eq(elements.code, code), eq(elements.dropped, false)));
 	if (!element) {
 		throw new Missing("no_such_element", { lv: `Plānā nav elementa ${code}.`, en: `The plan has no element ${code}.` });
 	}

@@ -1,7 +1,13 @@
 // Which kinds of element may stand under which, by the plan's kind. Pure.
 import type { ElementKind } from "./queries.ts";
 
-export type PlanKind = "long_term_strategy" | "national_development_plan" | "guidelines" | "plan" | "institution_strategy" | "work_plan";
+export type PlanKind =
+	| "long_term_strategy"
+	| "national_development_plan"
+	| "guidelines"
+	| "plan"
+	| "institution_strategy"
+	| "work_plan";
 
 type Under = Partial<Record<ElementKind | "root", readonly ElementKind[]>>;
 
@@ -15,7 +21,11 @@ const policyPlan: Under = {
 
 const rules: Record<PlanKind, Under> = {
 	long_term_strategy: { root: ["priority", "goal"], priority: ["priority", "goal", "task"], goal: ["task", "result"] },
-	national_development_plan: { root: ["priority", "goal"], priority: ["priority", "goal", "measure"], goal: ["task", "measure", "result"] },
+	national_development_plan: {
+		root: ["priority", "goal"],
+		priority: ["priority", "goal", "measure"],
+		goal: ["task", "measure", "result"],
+	},
 	guidelines: policyPlan,
 	plan: policyPlan,
 	institution_strategy: {
@@ -36,7 +46,11 @@ export function kindsUnder(plan: PlanKind, parent: ElementKind | "root"): readon
 export type Node = { code: string; kind: ElementKind; children?: Node[] | undefined };
 
 /** Elements that stand where their kind may not, each with what may stand there instead. */
-export function misplaced(plan: PlanKind, tree: readonly Node[], parent: ElementKind | "root" = "root"): { code: string; kind: ElementKind; parent: ElementKind | "root" }[] {
+export function misplaced(
+	plan: PlanKind,
+	tree: readonly Node[],
+	parent: ElementKind | "root" = "root",
+): { code: string; kind: ElementKind; parent: ElementKind | "root" }[] {
 	const allowed = kindsUnder(plan, parent);
 	return tree.flatMap((node) => [
 		...(allowed.includes(node.kind) ? [] : [{ code: node.code, kind: node.kind, parent }]),

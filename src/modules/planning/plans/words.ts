@@ -104,7 +104,11 @@ const forms = {
 		en: { one: "direction", other: "directions" },
 	},
 	deliverable: {
-		lv: { zero: "detalizētu darbības rezultātu", one: "detalizēts darbības rezultāts", other: "detalizēti darbības rezultāti" },
+		lv: {
+			zero: "detalizētu darbības rezultātu",
+			one: "detalizēts darbības rezultāts",
+			other: "detalizēti darbības rezultāti",
+		},
 		en: { one: "deliverable", other: "deliverables" },
 	},
 	task: { lv: { zero: "uzdevumu", one: "uzdevums", other: "uzdevumi" }, en: { one: "task", other: "tasks" } },

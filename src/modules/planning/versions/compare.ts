@@ -5,9 +5,19 @@ import type { ContentElement, ContentParty, PlanContent } from "./content.ts";
 export type Difference =
 	| { kind: "added" | "dropped"; code: string; title: string }
 	| { kind: "moved"; code: string; title: string; before: string; after: string }
-	| { kind: "recoded" | "reworded" | "described" | "deadlines" | "parties" | "marks" | "serves"; code: string; title: string; before: string; after: string };
+	| {
+			kind: "recoded" | "reworded" | "described" | "deadlines" | "parties" | "marks" | "serves";
+			code: string;
+			title: string;
+			before: string;
+			after: string;
+	  };
 
-export type HeadDifference = { field: "title" | "period" | "owner" | "mission" | "vision" | "mandate" | "values" | "superior"; before: string; after: string };
+export type HeadDifference = {
+	field: "title" | "period" | "owner" | "mission" | "vision" | "mandate" | "values" | "superior";
+	before: string;
+	after: string;
+};
 
 export type Comparison = { head: HeadDifference[]; elements: Difference[] };
 
@@ -30,7 +40,10 @@ export function comparePlans(before: PlanContent, after: PlanContent): Compariso
 }
 
 function placed(elements: readonly ContentElement[], parent = ""): Placed[] {
-	return elements.flatMap((element, order) => [{ element, parent, order }, ...placed(element.children ?? [], element.code)]);
+	return elements.flatMap((element, order) => [
+		{ element, parent, order },
+		...placed(element.children ?? [], element.code),
+	]);
 }
 
 function findPair({ element }: Placed, old: readonly Placed[]): Placed | undefined {
@@ -57,24 +70,38 @@ function differencesOf(then: Placed, now: Placed): Difference[] {
 	return found;
 }
 
-const bothOf = (text: { lv: string; en?: string | undefined } | null | undefined) => [text?.lv, text?.en].filter(Boolean).join(" / ");
+const bothOf = (text: { lv: string; en?: string | undefined } | null | undefined) =>
+	[text?.lv, text?.en].filter(Boolean).join(" / ");
 
 const deadlinesOf = (element: ContentElement) =>
-	(element.deadlines ?? []).map((row) => [row.period, bothOf(row.indicator), bothOf(row.note)].filter(Boolean).join(" – ")).join("; ");
+	(element.deadlines ?? [])
+		.map((row) => [row.period, bothOf(row.indicator), bothOf(row.note)].filter(Boolean).join(" – "))
+		.join("; ");
 
-const partyOf = (party: ContentParty) => [party.institution ?? party.group ?? bothOf(party.name), bothOf(party.note)].filter(Boolean).join(" – ");
+const partyOf = (party: ContentParty) =>
+	[party.institution ?? party.group ?? bothOf(party.name), bothOf(party.note)].filter(Boolean).join(" – ");
 
 function partiesOf(element: ContentElement): string {
 	const roles = ["responsible", "co_responsible", "cooperating"] as const;
 	return roles
-		.map((role) => (element.parties ?? []).filter((party) => party.role === role).map(partyOf).join(", "))
+		.map((role) =>
+			(element.parties ?? [])
+				.filter((party) => party.role === role)
+				.map(partyOf)
+				.join(", "),
+		)
 		.join(" | ")
 		.replace(/( \| )+$/, "");
 }
 
-const marksOf = (element: ContentElement) => [element.kind, element.key ? "*" : "", element.horizontal ? "=" : ""].join("");
+const marksOf = (element: ContentElement) =>
+	[element.kind, element.key ? "*" : "", element.horizontal ? "=" : ""].join("");
 
-const servesOf = (element: ContentElement) => (element.contributes_to ?? []).map((one) => `${one.plan}/${one.element}`).sort().join(", ");
+const servesOf = (element: ContentElement) =>
+	(element.contributes_to ?? [])
+		.map((one) => `${one.plan}/${one.element}`)
+		.sort()
+		.join(", ");
 
 function compareHeads(a: PlanContent, b: PlanContent): HeadDifference[] {
 	const texts = (values: PlanContent["values"]) => (values ?? []).map(bothOf).join("; ");
@@ -88,5 +115,7 @@ function compareHeads(a: PlanContent, b: PlanContent): HeadDifference[] {
 		["values", texts(a.values), texts(b.values)],
 		["superior", (a.superior ?? []).join(", "), (b.superior ?? []).join(", ")],
 	];
-	return rows.filter(([, before, after]) => before !== after).map(([field, before, after]) => ({ field, before, after }));
+	return rows
+		.filter(([, before, after]) => before !== after)
+		.map(([field, before, after]) => ({ field, before, after }));
 }

@@ -7,7 +7,11 @@ import { contentOf } from "./queries.ts";
 import { planVersions } from "./tables.ts";
 
 /** Keeps the plan as it stands now as its next version. @returns its number */
-export async function keepVersion(act: Act, planId: string, said: { validFrom: Day; act: LegalAct | null; reason?: string | undefined }): Promise<number> {
+export async function keepVersion(
+	act: Act,
+	planId: string,
+	said: { validFrom: Day; act: LegalAct | null; reason?: string | undefined },
+): Promise<number> {
 	const [last] = await act.tx
 		.select({ number: planVersions.number })
 		.from(planVersions)

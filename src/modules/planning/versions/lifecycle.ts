@@ -7,7 +7,14 @@ export type PlanState = (typeof planStates)[number];
  * while the approved version stays in force · approveAmendment, discardAmendment: how that ends · close: its period is
  * over · drop: it has lost relevance by a decision.
  */
-export type PlanEvent = "approve" | "bringIntoForce" | "amend" | "approveAmendment" | "discardAmendment" | "close" | "drop";
+export type PlanEvent =
+	| "approve"
+	| "bringIntoForce"
+	| "amend"
+	| "approveAmendment"
+	| "discardAmendment"
+	| "close"
+	| "drop";
 
 const transitions: Record<PlanState, Partial<Record<PlanEvent, PlanState>>> = {
 	draft: { approve: "approved", drop: "lost_relevance" },

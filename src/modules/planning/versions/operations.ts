@@ -11,8 +11,8 @@ import { lockPlan } from "../plans/rows.ts";
 import { deadlines, elements, parties, plans } from "../plans/tables.ts";
 import { keepVersion } from "./keep.ts";
 import { nextState, type PlanEvent, type PlanState } from "./lifecycle.ts";
-import { restoreContent } from "./restore.ts";
 import { findVersion, listVersions } from "./queries.ts";
+import { restoreContent } from "./restore.ts";
 
 type PlanRow = typeof plans.$inferSelect;
 
@@ -39,7 +39,10 @@ export const approvePlan = operation({
 		const plan = await lockPlan(act.tx, input.plan);
 		await requireSomething(act, plan.id);
 		const state = await advance(act, plan, "approve");
-		await act.tx.update(plans).set({ act: input.act ?? null }).where(eq(plans.id, plan.id));
+		await act.tx
+			.update(plans)
+			.set({ act: input.act ?? null })
+			.where(eq(plans.id, plan.id));
 		const version = await keepVersion(act, plan.id, { validFrom: input.validFrom, act: input.act ?? null });
 		if (input.validFrom <= act.today) await advance(act, { ...plan, state }, "bringIntoForce");
 		return { version };
@@ -47,9 +50,16 @@ export const approvePlan = operation({
 });
 
 async function requireSomething(act: Act, planId: string): Promise<void> {
-	const [first] = await act.tx.select({ id: elements.id }).from(elements).where(and(eq(elements.planId, planId), eq(elements.dropped, false))).limit(1);
+	const [first] = await act.tx
+		.select({ id: elements.id })
+		.from(elements)
+		.where(and(eq(elements.planId, planId), eq(elements.dropped, false)))
+		.limit(1);
 	if (first) return;
-	throw new Conflict("empty_plan", { lv: "Tukšu plānu nevar apstiprināt: vispirms pievienojiet elementus.", en: "An empty plan cannot be approved: add elements first." });
+	throw new Conflict("empty_plan", {
+		lv: "Tukšu plānu nevar apstiprināt: vispirms pievienojiet elementus.",
+		en: "An empty plan cannot be approved: add elements first.",
+	});
 }
 
 export const bringIntoForce = operation({
@@ -69,7 +79,10 @@ export const openAmendment = operation({
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
 		await advance(act, plan, "amend");
-		await act.tx.update(plans).set({ amendingSince: act.at, amendingReason: input.reason }).where(eq(plans.id, plan.id));
+		await act.tx
+			.update(plans)
+			.set({ amendingSince: act.at, amendingReason: input.reason })
+			.where(eq(plans.id, plan.id));
 	},
 });
 
@@ -93,7 +106,10 @@ export const approveAmendment = operation({
 async function requireAfterLast(act: Act, planId: string, validFrom: Day): Promise<void> {
 	const [last] = await listVersions(act.tx, planId);
 	if (!last || validFrom >= last.validFrom) return;
-	const said = { lv: `Iepriekšējā redakcija ir spēkā no ${last.validFrom}: šī nevar sākties agrāk.`, en: `The version before is in force from ${last.validFrom}: this one cannot begin earlier.` };
+	const said = {
+		lv: `Iepriekšējā redakcija ir spēkā no ${last.validFrom}: šī nevar sākties agrāk.`,
+		en: `The version before is in force from ${last.validFrom}: this one cannot begin earlier.`,
+	};
 	throw new Invalid("before_last_version", said, { validFrom: said });
 }
 
@@ -106,9 +122,16 @@ async function dateChanges(act: Act, plan: PlanRow, validFrom: Day, byAct: strin
 		const ofPlan = inArray(table.elementId, own);
 		await act.tx
 			.update(table)
-			.set({ validFrom, act: sql`coalesce(${table.act}, ${byAct})`, reason: sql`coalesce(${table.reason}, ${plan.amendingReason})` })
+			.set({
+				validFrom,
+				act: sql`coalesce(${table.act}, ${byAct})`,
+				reason: sql`coalesce(${table.reason}, ${plan.amendingReason})`,
+			})
 			.where(and(ofPlan, gte(table.recordedAt, since), isNotNull(table.validFrom)));
-		await act.tx.update(table).set({ validTo: validFrom }).where(and(ofPlan, gte(table.closedAt, since)));
+		await act.tx
+			.update(table)
+			.set({ validTo: validFrom })
+			.where(and(ofPlan, gte(table.closedAt, since)));
 	}
 }
 

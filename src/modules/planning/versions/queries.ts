@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { listGroups, listInstitutions } from "#modules/directory/index.ts";
-import { contributions, deadlines, elements, parties, plans, planSuperiors } from "../plans/tables.ts";
+import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
 import { planVersions } from "./tables.ts";
 
@@ -12,11 +12,18 @@ export type PlanVersion = typeof planVersions.$inferSelect;
 /** All versions of a plan, the newest first, without their content. */
 export async function listVersions(db: Db, planId: string): Promise<Omit<PlanVersion, "content">[]> {
 	const { content: _, ...columns } = getTableColumns(planVersions);
-	return db.select(columns).from(planVersions).where(eq(planVersions.planId, planId)).orderBy(desc(planVersions.number));
+	return db
+		.select(columns)
+		.from(planVersions)
+		.where(eq(planVersions.planId, planId))
+		.orderBy(desc(planVersions.number));
 }
 
 export async function findVersion(db: Db, planId: string, number: number): Promise<PlanVersion | undefined> {
-	const rows = await db.select().from(planVersions).where(and(eq(planVersions.planId, planId), eq(planVersions.number, number)));
+	const rows = await db
+		.select()
+		.from(planVersions)
+		.where(and(eq(planVersions.planId, planId), eq(planVersions.number, number)));
 	return rows[0];
 }
 
@@ -30,12 +37,20 @@ export async function versionOn(db: Db, planId: string, day: Day): Promise<PlanV
 		.orderBy(...order)
 		.limit(1);
 	if (current) return current;
-	const [first] = await db.select().from(planVersions).where(eq(planVersions.planId, planId)).orderBy(asc(planVersions.number)).limit(1);
+	const [first] = await db
+		.select()
+		.from(planVersions)
+		.where(eq(planVersions.planId, planId))
+		.orderBy(asc(planVersions.number))
+		.limit(1);
 	return first;
 }
 
 export async function latestVersionNumber(db: Db, planId: string): Promise<number> {
-	const [row] = await db.select({ number: max(planVersions.number) }).from(planVersions).where(eq(planVersions.planId, planId));
+	const [row] = await db
+		.select({ number: max(planVersions.number) })
+		.from(planVersions)
+		.where(eq(planVersions.planId, planId));
 	return row?.number ?? 0;
 }
 
@@ -135,7 +150,9 @@ async function partsOf(db: Db, planId: string, institutions: Map<string, string>
 		.where(ofPlan);
 	return {
 		deadlines: (id: string) =>
-			due.filter(({ row }) => row.elementId === id).map(({ row }) => clean({ period: row.period, indicator: row.indicator, note: row.note })),
+			due
+				.filter(({ row }) => row.elementId === id)
+				.map(({ row }) => clean({ period: row.period, indicator: row.indicator, note: row.note })),
 		parties: (id: string) =>
 			who
 				.filter(({ row }) => row.elementId === id)
@@ -158,6 +175,9 @@ async function partsOf(db: Db, planId: string, institutions: Map<string, string>
 
 /** Leaves out what says nothing: null, undefined, an empty list. */
 function clean<T extends object>(value: T): T {
-	const said = Object.entries(value).filter(([key, one]) => one !== null && one !== undefined && (key === "elements" || !(Array.isArray(one) && one.length === 0)));
+	const said = Object.entries(value).filter(
+		([key, one]) =>
+			one !== null && one !== undefined && (key === "elements" || !(Array.isArray(one) && one.length === 0)),
+	);
 	return Object.fromEntries(said) as T;
 }

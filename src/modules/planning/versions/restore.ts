@@ -2,7 +2,7 @@
 import { and, eq, gte, inArray, lt } from "drizzle-orm";
 import type { Act } from "#kernel/operation.ts";
 import { openRegister } from "../plans/rows.ts";
-import { contributions, deadlines, elements, parties, plans, planSuperiors } from "../plans/tables.ts";
+import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
 
 type Plan = { id: string };
@@ -65,7 +65,8 @@ async function restoreLinks(act: Act, tree: readonly ContentElement[]): Promise<
 				.from(elements)
 				.innerJoin(plans, eq(plans.id, elements.planId))
 				.where(and(eq(plans.code, target.plan), eq(elements.code, target.element), eq(elements.dropped, false)));
-			if (row && element.id) await act.tx.insert(contributions).values({ elementId: element.id, targetId: row.id }).onConflictDoNothing();
+			if (row && element.id)
+				await act.tx.insert(contributions).values({ elementId: element.id, targetId: row.id }).onConflictDoNothing();
 		}
 		await restoreLinks(act, element.children ?? []);
 	}

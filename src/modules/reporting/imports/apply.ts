@@ -89,7 +89,14 @@ async function addPlan(act: Act, report: UnderstoodReport, survey: Survey, owner
 
 function actOf(report: UnderstoodReport) {
 	const said = report.plan.act;
-	return said && { kind: said.type, number: said.number, date: said.date, ...(said.title ? { title: { lv: said.title } } : {}) };
+	return (
+		said && {
+			kind: said.type,
+			number: said.number,
+			date: said.date,
+			...(said.title ? { title: { lv: said.title } } : {}),
+		}
+	);
 }
 
 async function addNewElements(act: Act, survey: Survey, register: Register): Promise<void> {
@@ -147,12 +154,22 @@ const reported = ["plan_added", "status", "narrative", "value", "target", "indic
  * A plan that the report brings is approved by the act that the report names. What a report says otherwise of an
  * approved plan's tree is an amendment, by the report, from its day on.
  */
-async function inPlan(act: Act, report: UnderstoodReport, survey: Survey, source: Source, change: () => Promise<void>): Promise<void> {
+async function inPlan(
+	act: Act,
+	report: UnderstoodReport,
+	survey: Survey,
+	source: Source,
+	change: () => Promise<void>,
+): Promise<void> {
 	const plan = survey.planCode;
 	if (!survey.plan) {
 		await change();
 		const approved = actOf(report);
-		await act.call(approvePlan, { plan, act: approved, validFrom: approved?.date ?? `${report.plan.period?.from ?? survey.asOf.slice(0, 4)}-01-01` });
+		await act.call(approvePlan, {
+			plan,
+			act: approved,
+			validFrom: approved?.date ?? `${report.plan.period?.from ?? survey.asOf.slice(0, 4)}-01-01`,
+		});
 		return;
 	}
 	const isDraft = survey.plan.state === "draft";

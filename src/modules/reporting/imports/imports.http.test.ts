@@ -2,7 +2,13 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditLines } from "#kernel/audit.ts";
-import { approveAmendment, changeDeadlines, findPlan, openAmendment, updateDeliverable } from "#modules/planning/index.ts";
+import {
+	approveAmendment,
+	changeDeadlines,
+	findPlan,
+	openAmendment,
+	updateDeliverable,
+} from "#modules/planning/index.ts";
 import { testDeps } from "../../../../tests/deps.ts";
 import { asDocx } from "../reading/fixtures/as-docx.ts";
 import { splitLines } from "../reading/text-file.ts";

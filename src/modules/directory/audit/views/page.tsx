@@ -5,7 +5,13 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { TableBox } from "#ui/parts.tsx";
 import { auditWords, operationWords, viaWords } from "../words.ts";
 
-type Props = { frame: Frame; lines: AuditLine[]; names: ReadonlyMap<string, string>; subject: string | undefined; older: string | undefined };
+type Props = {
+	frame: Frame;
+	lines: AuditLine[];
+	names: ReadonlyMap<string, string>;
+	subject: string | undefined;
+	older: string | undefined;
+};
 
 export function AuditPage({ frame, lines, names, subject, older }: Props) {
 	const { lang } = frame;
@@ -60,9 +66,7 @@ function Lines({ lines, names, lang }: { lines: AuditLine[]; names: ReadonlyMap<
 								<span class="soft small"> · {(viaWords[lang] as Record<string, string>)[line.via] ?? line.via}</span>
 							</td>
 							<td data-label={words.what}>{operationWords[line.operation]?.[lang] ?? line.operation}</td>
-							<td data-label={words.subject}>
-								{names.get(line.subjectId) ?? <code>{line.subjectId}</code>}
-							</td>
+							<td data-label={words.subject}>{names.get(line.subjectId) ?? <code>{line.subjectId}</code>}</td>
 							<td>
 								<Change line={line} lang={lang} />
 							</td>

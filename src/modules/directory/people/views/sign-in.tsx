@@ -6,7 +6,15 @@ import type { CastMember } from "../queries.ts";
 import { signInWords } from "../words.ts";
 
 /** `cast` is undefined where there is no demonstration. `next` is where to go afterwards. */
-export function SignInPage({ frame, cast, next }: { frame: Frame; cast: CastMember[] | undefined; next: string | undefined }) {
+export function SignInPage({
+	frame,
+	cast,
+	next,
+}: {
+	frame: Frame;
+	cast: CastMember[] | undefined;
+	next: string | undefined;
+}) {
 	const words = signInWords[frame.lang];
 	return (
 		<Page frame={frame} title={words.title}>

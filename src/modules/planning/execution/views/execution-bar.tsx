@@ -1,4 +1,4 @@
-import { type Lang, formatNumber } from "#kernel/words.ts";
+import { formatNumber, type Lang } from "#kernel/words.ts";
 import { ShareBar } from "#ui/parts.tsx";
 import type { Tally } from "../rules.ts";
 import { executionWords, stateLabels, statusLabels } from "../words.ts";
@@ -14,7 +14,11 @@ function sharesOf(tally: Tally, lang: Lang) {
 		{ key: "done", label: labels.done, count: tally.done },
 		{ key: "in_progress", label: labels.in_progress, count: tally.in_progress - tally.delayedInProgress },
 		{ key: "delayed", label: stateLabels[lang].delayed, count: tally.delayed },
-		{ key: "not_started", label: labels.not_started, count: tally.not_started - (tally.delayed - tally.delayedInProgress) },
+		{
+			key: "not_started",
+			label: labels.not_started,
+			count: tally.not_started - (tally.delayed - tally.delayedInProgress),
+		},
 		{ key: "lost_relevance", label: labels.lost_relevance, count: tally.lost_relevance },
 	];
 }

@@ -1,8 +1,8 @@
 import { formatInstant, type Lang } from "#kernel/words.ts";
 import { DayText, Prose } from "#ui/parts.tsx";
+import { planWords } from "../../plans/words.ts";
 import type { UpdateWithEvidence } from "../queries.ts";
 import { executionWords } from "../words.ts";
-import { planWords } from "../../plans/words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 type Props = { updates: UpdateWithEvidence[]; names: ReadonlyMap<string, string>; lang: Lang };
@@ -18,7 +18,12 @@ export function History({ updates, names, lang }: Props) {
 			<ol class="timeline">
 				{updates.map((update) => (
 					<li>
-						<Line update={update} isCorrected={corrected.has(update.id)} name={names.get(update.authorId ?? "")} lang={lang} />
+						<Line
+							update={update}
+							isCorrected={corrected.has(update.id)}
+							name={names.get(update.authorId ?? "")}
+							lang={lang}
+						/>
 					</li>
 				))}
 			</ol>

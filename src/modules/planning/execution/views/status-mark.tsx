@@ -17,7 +17,13 @@ export function StatusMark({ status, lang }: { status: Status; lang: Lang }) {
 }
 
 /** The status, and beside it what follows from the deadline. */
-export function StateMarks({ state, lang }: { state: Pick<DeliverableState, "delayed" | "dueSoon"> & { status: Status }; lang: Lang }) {
+export function StateMarks({
+	state,
+	lang,
+}: {
+	state: Pick<DeliverableState, "delayed" | "dueSoon"> & { status: Status };
+	lang: Lang;
+}) {
 	return (
 		<span class="marks">
 			<StatusMark status={state.status} lang={lang} />

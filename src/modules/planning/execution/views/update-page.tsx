@@ -52,7 +52,11 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 					<p class="soft">{words.updateLead}</p>
 					<input type="hidden" name="basedOn" value={basedOn} />
 					<DayField {...field("asOf")} label={words.asOf} help={words.asOfHelp} latest={today} />
-					<RadioField {...field("status")} label={words.status} options={statuses.map((value) => ({ value, label: statusLabels[lang][value] }))} />
+					<RadioField
+						{...field("status")}
+						label={words.status}
+						options={statuses.map((value) => ({ value, label: statusLabels[lang][value] }))}
+					/>
 					<TextArea {...field("narrative")} label={words.narrative} help={words.narrativeHelp} rows={12} optional />
 					<TextField {...field("achieved")} label={words.achieved} help={words.achievedHelp} optional />
 					<LostRelevance lang={lang} form={form} />
@@ -71,7 +75,8 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 
 function LostRelevance({ lang, form }: { lang: Lang; form: FormState }) {
 	const words = executionWords[lang];
-	const isNeeded = form.values.status === "lost_relevance" || form.errors.reason !== undefined || form.errors.decision !== undefined;
+	const isNeeded =
+		form.values.status === "lost_relevance" || form.errors.reason !== undefined || form.errors.decision !== undefined;
 	return (
 		<details class="fold" open={isNeeded}>
 			<summary>{words.lostTitle}</summary>

@@ -3,8 +3,8 @@ import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { Said, TableBox } from "#ui/parts.tsx";
 import { StateMarks } from "../../execution/views/status-mark.tsx";
-import type { PlanElement } from "../queries.ts";
 import { elementPath } from "../paths.ts";
+import type { PlanElement } from "../queries.ts";
 import { planWords } from "../words.ts";
 import { Deadlines, Parties } from "./marks.tsx";
 
@@ -46,7 +46,15 @@ export function DeliverableTable({ plan, deliverables, label, lang }: Props) {
 	);
 }
 
-export function ElementLink({ plan, element, lang }: { plan: string; element: Pick<PlanElement, "code" | "title">; lang: Lang }) {
+export function ElementLink({
+	plan,
+	element,
+	lang,
+}: {
+	plan: string;
+	element: Pick<PlanElement, "code" | "title">;
+	lang: Lang;
+}) {
 	return (
 		<a class="element-link" href={at(lang, elementPath(plan, element.code))}>
 			<span class="code">{element.code}</span>

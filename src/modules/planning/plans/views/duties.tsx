@@ -25,7 +25,8 @@ export function DutiesSection({ duties, lang }: { duties: Duties; lang: Lang }) 
 						</a>
 					</h3>
 					<p>
-						{countKind(lang, "deliverable", deliverables.length)}; {sayDelayed(lang, tally(deliverables.map((one) => one.state)).delayed)}
+						{countKind(lang, "deliverable", deliverables.length)};{" "}
+						{sayDelayed(lang, tally(deliverables.map((one) => one.state)).delayed)}
 					</p>
 					<DeliverableTable plan={plan.code} deliverables={deliverables} label={words.duties} lang={lang} />
 				</>

@@ -33,7 +33,11 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 	const { plan, element } = facts;
 	const isDeliverable = element.kind === "deliverable";
 	return (
-		<Page frame={frame} title={`${element.code} ${textIn(element.title, lang).text}`} crumbs={crumbsOf(plan, element, lang)}>
+		<Page
+			frame={frame}
+			title={`${element.code} ${textIn(element.title, lang).text}`}
+			crumbs={crumbsOf(plan, element, lang)}
+		>
 			<Head facts={facts} lang={lang} />
 			{isDeliverable ? <Latest facts={facts} lang={lang} /> : null}
 			{element.deadlines.length > 0 ? <DeadlineSection element={element} asOf={plan.asOf} lang={lang} /> : null}
@@ -101,7 +105,11 @@ function Head({ facts, lang }: { facts: ElementFacts; lang: Lang }) {
 						{words.update}
 					</a>
 				) : null}
-				{facts.maySeeAudit ? <a href={at(lang, withQuery("/auditacija", { subject: `${plan.code}/${element.code}` }))}>{words.auditLines}</a> : null}
+				{facts.maySeeAudit ? (
+					<a href={at(lang, withQuery("/auditacija", { subject: `${plan.code}/${element.code}` }))}>
+						{words.auditLines}
+					</a>
+				) : null}
 			</div>
 			{facts.saved ? (
 				<div role="status">

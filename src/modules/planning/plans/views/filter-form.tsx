@@ -3,21 +3,29 @@ import { compareIn, type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { statusLabels } from "../../execution/words.ts";
 import { deliverablesIn, type PlanFilter } from "../filter.ts";
-import type { PlanView } from "../queries.ts";
 import { planPath } from "../paths.ts";
+import type { PlanView } from "../queries.ts";
 import { planWords } from "../words.ts";
 
 type Props = { plan: PlanView; filter: PlanFilter; asOf: string | undefined; lang: Lang };
 
 export function FilterForm({ plan, filter, asOf, lang }: Props) {
 	const words = planWords[lang];
-	const statuses = (["done", "in_progress", "not_started", "lost_relevance"] as const).map((status) => [status, statusLabels[lang][status]] as const);
+	const statuses = (["done", "in_progress", "not_started", "lost_relevance"] as const).map(
+		(status) => [status, statusLabels[lang][status]] as const,
+	);
 	return (
 		<form class="inline-form" method="get" action={at(lang, planPath(plan.code))}>
 			{asOf ? <input type="hidden" name="as_of" value={asOf} /> : null}
 			{filter.direction ? <input type="hidden" name="direction" value={filter.direction} /> : null}
 			<Select name="status" label={words.status} value={filter.status} all={words.all} options={statuses} />
-			<Select name="responsible" label={words.responsible} value={filter.responsible} all={words.all} options={responsibleOf(plan, lang)} />
+			<Select
+				name="responsible"
+				label={words.responsible}
+				value={filter.responsible}
+				all={words.all}
+				options={responsibleOf(plan, lang)}
+			/>
 			<label class="check">
 				<input type="checkbox" name="delayed" value="1" checked={filter.delayed} /> {words.onlyDelayed}
 			</label>
@@ -28,7 +36,13 @@ export function FilterForm({ plan, filter, asOf, lang }: Props) {
 	);
 }
 
-type SelectProps = { name: string; label: string; value: string | undefined; all: string; options: readonly (readonly [string, string])[] };
+type SelectProps = {
+	name: string;
+	label: string;
+	value: string | undefined;
+	all: string;
+	options: readonly (readonly [string, string])[];
+};
 
 function Select({ name, label, value, all, options }: SelectProps) {
 	return (

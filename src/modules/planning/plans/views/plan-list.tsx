@@ -1,10 +1,10 @@
 import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
-import { Said } from "#ui/parts.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
+import { Said } from "#ui/parts.tsx";
 import type { Tally } from "../../execution/rules.ts";
-import { sayDelayed } from "../../execution/words.ts";
 import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
+import { sayDelayed } from "../../execution/words.ts";
 import { planPath } from "../paths.ts";
 import type { PlanHead } from "../queries.ts";
 import { planKindWords, planWords } from "../words.ts";

@@ -12,9 +12,9 @@ import type { LegalAct, PlanView } from "../queries.ts";
 import { countKind, planStateWords, planWords } from "../words.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
 import { FilterForm } from "./filter-form.tsx";
-import { StatusMatrix } from "./status-matrix.tsx";
 import { kindOf } from "./plan-list.tsx";
 import { PlanTree } from "./plan-tree.tsx";
+import { StatusMatrix } from "./status-matrix.tsx";
 
 type Props = { frame: Frame; plan: PlanView; filter: PlanFilter; today: string; indicators: Child };
 
@@ -73,7 +73,11 @@ function Head({ plan, lang }: { plan: PlanView; lang: Lang }) {
 			<Facts rows={rows} />
 			<Purpose plan={plan} lang={lang} />
 			<p class="actions">
-				<a class="ds-button" data-variant="secondary" href={at(lang, withQuery(`${planPath(plan.code)}/zinojums`, { as_of: plan.asOf }))}>
+				<a
+					class="ds-button"
+					data-variant="secondary"
+					href={at(lang, withQuery(`${planPath(plan.code)}/zinojums`, { as_of: plan.asOf }))}
+				>
 					{words.report}
 				</a>
 				<a href={withQuery(`/api/v1/plans/${encodeURIComponent(plan.code)}`, { as_of: plan.asOf })}>{words.asJson}</a>
@@ -135,7 +139,17 @@ function Purpose({ plan, lang }: { plan: PlanView; lang: Lang }) {
 	);
 }
 
-function ExecutionSection({ plan, filter, today, lang }: { plan: PlanView; filter: PlanFilter; today: string; lang: Lang }) {
+function ExecutionSection({
+	plan,
+	filter,
+	today,
+	lang,
+}: {
+	plan: PlanView;
+	filter: PlanFilter;
+	today: string;
+	lang: Lang;
+}) {
 	const words = planWords[lang];
 	const deliverables = deliverablesIn(plan.elements);
 	const counts = tally(deliverables.map((element) => element.state));
@@ -146,7 +160,12 @@ function ExecutionSection({ plan, filter, today, lang }: { plan: PlanView; filte
 		<section class="stack" aria-labelledby="izpilde">
 			<div class="section-head">
 				<h2 id="izpilde">{words.execution}</h2>
-				<AsOfPicker lang={lang} day={plan.asOf} action={at(lang, path)} keep={{ status: filter.status, responsible: filter.responsible }} />
+				<AsOfPicker
+					lang={lang}
+					day={plan.asOf}
+					action={at(lang, path)}
+					keep={{ status: filter.status, responsible: filter.responsible }}
+				/>
 			</div>
 			{nothingSaid ? <Notice>{words.noReportYet}</Notice> : null}
 			<ExecutionCounts tally={counts} lang={lang} />
@@ -158,7 +177,17 @@ function ExecutionSection({ plan, filter, today, lang }: { plan: PlanView; filte
 	);
 }
 
-function Filtered({ plan, filter, asOf, lang }: { plan: PlanView; filter: PlanFilter; asOf: string | undefined; lang: Lang }) {
+function Filtered({
+	plan,
+	filter,
+	asOf,
+	lang,
+}: {
+	plan: PlanView;
+	filter: PlanFilter;
+	asOf: string | undefined;
+	lang: Lang;
+}) {
 	const words = planWords[lang];
 	const shown = filtered(plan.tree, filter);
 	const clear = (

@@ -1,8 +1,8 @@
 // The plan as it is written: directions, and under each its goals, measures, results and deliverables.
 import type { Lang } from "#kernel/words.ts";
 import { Prose, Said } from "#ui/parts.tsx";
-import type { PlanElement, PlanView } from "../queries.ts";
 import { anchor } from "../paths.ts";
+import type { PlanElement, PlanView } from "../queries.ts";
 import { planWords } from "../words.ts";
 import { DeliverableTable, ElementLink } from "./deliverable-table.tsx";
 import { Deadlines, Parties } from "./marks.tsx";
@@ -28,13 +28,27 @@ export function PlanTree({ plan, lang }: { plan: PlanView; lang: Lang }) {
 
 function Kinds({ element, lang }: { element: PlanElement; lang: Lang }) {
 	const words = planWords[lang];
-	return <p class="soft small">{[element.horizontal ? words.horizontal : "", element.key ? words.key : ""].filter(Boolean).join(", ")}</p>;
+	return (
+		<p class="soft small">
+			{[element.horizontal ? words.horizontal : "", element.key ? words.key : ""].filter(Boolean).join(", ")}
+		</p>
+	);
 }
 
 type Level = 2 | 3 | 4 | 5;
 
 /** Deliverables stand together in one table, results in one list; what has parts of its own gets a heading. */
-export function Children({ plan, element, lang, level }: { plan: string; element: PlanElement; lang: Lang; level: Level }) {
+export function Children({
+	plan,
+	element,
+	lang,
+	level,
+}: {
+	plan: string;
+	element: PlanElement;
+	lang: Lang;
+	level: Level;
+}) {
 	const words = planWords[lang];
 	const deliverables = element.children.filter((child) => child.kind === "deliverable");
 	const leaves = element.children.filter((child) => child.kind !== "deliverable" && isLeaf(child));
@@ -43,7 +57,12 @@ export function Children({ plan, element, lang, level }: { plan: string; element
 		<>
 			{leaves.length > 0 ? <Leaves plan={plan} elements={leaves} lang={lang} /> : null}
 			{deliverables.length > 0 ? (
-				<DeliverableTable plan={plan} deliverables={deliverables} label={`${words.table} ${element.code}`} lang={lang} />
+				<DeliverableTable
+					plan={plan}
+					deliverables={deliverables}
+					label={`${words.table} ${element.code}`}
+					lang={lang}
+				/>
 			) : null}
 			{branches.map((branch) => (
 				<Branch plan={plan} element={branch} lang={lang} level={level} />
