@@ -66,7 +66,12 @@ const longestHalfLabel = 40;
 export function isPageNumber(text: string): boolean {
 	return text.length < 30 && pageNumber.test(text);
 }
-const pageNumber = /^(?:[-–—]\s*)?(?:(?:lpp\.?|lappuse)\s*)?\d{1,3}(?:\s*(?:\/|no)\s*\d{1,3})?(?:\.?\s*(?:lpp\.?|lappuse))?(?:\s*[-–—])?$/iu;
+const dash = "[-\u2010-\u2015\u2212]";
+const page = "(?:lpp\\.?|lappuse)";
+const pageNumber = new RegExp(
+	`^(?:${dash}\\s*)?(?:${page}\\s*)?\\d{1,3}(?:\\s*(?:/|no)\\s*\\d{1,3})?(?:\\.?\\s*${page})?(?:\\s*${dash})?$`,
+	"iu",
+);
 
 const artefacts = /\[(?:bookmark|image|chart|picture|drawing|shape|page|toc|comment)\w*\s*:[^\]\n]{0,300}\]/giu;
 const references = /\[footnoteRef:\s*(\d+)\s*\]/giu;

@@ -63,6 +63,32 @@ describe("a report full of slips and leftovers", () => {
 	});
 });
 
+describe("a cell of responsible institutions", () => {
+	const partiesOf = (cell: string) => {
+		const text = parkForests.replace("Atbildīgā institūcija: Mežu draugu biedrība", `Atbildīgā institūcija: ${cell}`);
+		const { deliverables, warnings, unplaced } = reportOf(text);
+		return { names: deliverables.at(-1)?.responsible.map(({ name }) => name), warnings, unplaced };
+	};
+
+	it.each([
+		["VK, FM un VARAM", ["VK", "FM", "VARAM"]],
+		["VK; FM", ["VK", "FM"]],
+		["VK\nun FM", ["VK", "FM"]],
+		["Kultūras, zinātnes un sporta ministrija", ["Kultūras, zinātnes un sporta ministrija"]],
+		["Viedās administrācijas un reģionālās\nattīstības ministrija", ["Viedās administrācijas un reģionālās attīstības ministrija"]],
+		["Ventas, Gaujas un Daugavas biedrība", ["Ventas, Gaujas un Daugavas biedrība"]],
+		["VK (kopā ar FM, VARAM)", ["VK"]],
+	])("%j names %j", (cell, names) => {
+		expect(partiesOf(cell)).toEqual({ names, warnings: [], unplaced: [] });
+	});
+
+	it("with a sentence astray names nobody by it: the line is shown, with a warning", () => {
+		const { names, warnings, unplaced } = partiesOf("VK\nKopš gada sākuma visi strādā citur.");
+		expect([names, warnings.map(({ code }) => code)]).toEqual([["VK"], ["unread_party"]]);
+		expect(unplaced.map(({ text }) => text)).toEqual(["Kopš gada sākuma visi strādā citur."]);
+	});
+});
+
 describe("a report without slips", () => {
 	it("leaves nothing unplaced and warns of nothing", () => {
 		const answer = answerOf(parkForests);

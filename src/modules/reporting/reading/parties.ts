@@ -14,8 +14,19 @@ export function readParties(text: string, line: number, known: readonly Abbrevia
 	const whole = readParty(text, line, known);
 	if (whole.kind !== "named") return [whole];
 	const parts = splitOutsideBrackets(text);
-	if (parts.length < 2) return [whole];
+	// "Kultūras, zinātnes un sporta ministrija" is one.
+	if (parts.length < 2 || !parts.every(isCapitalised)) return [whole];
 	return parts.map((part) => readParty(part, line, known));
+}
+
+const longestName = 120;
+const isCapitalised = (text: string) => /^["“„]?[\p{Lu}\d]/u.test(text);
+
+/** A sentence that strayed into the cell names no party; a name has a capital, no end, and no great length. */
+export function namesParties(text: string): boolean {
+	const bare = text.replace(/\([^()]*\)/g, " ").trim();
+	const isSentence = /\.$/.test(bare) && bare.split(/\s+/).length > 3;
+	return isCapitalised(bare) && !isSentence && splitOutsideBrackets(bare).every((part) => part.length <= longestName);
 }
 
 function readParty(text: string, line: number, known: readonly Abbreviation[]): Party {

@@ -4,6 +4,7 @@ import { readDeadlines } from "./deadline-text.ts";
 import type { Mark, RowLabel } from "./labels.ts";
 import { isRowLabel } from "./labels.ts";
 import type { Ledger } from "./ledger.ts";
+import { namesParties } from "./parties.ts";
 import { readStatus } from "./status-text.ts";
 import type { Deadline, Deliverable, Measure, Warning } from "./understood.ts";
 import { warning } from "./warnings.ts";
@@ -162,11 +163,15 @@ export class TableReader {
 		else row.narrative.push(text);
 	}
 
-	/** A line in brackets is about the party above it. */
+	/** A line in brackets is about the party above it; one that begins with a small letter continues its name. */
 	#addParty(parties: PartyLine[], text: string, line: number): void {
 		const above = parties.at(-1);
-		if (above && /^\(.*\)\s*[.;,]?$/su.test(text)) above.text = `${above.text} ${text}`;
-		else parties.push({ text, line });
+		if (above && /^(?:\(.*\)\s*[.;,]?$|\p{Ll}.{0,80}$)/su.test(text)) above.text = `${above.text} ${text}`;
+		else if (namesParties(text)) parties.push({ text, line });
+		else {
+			this.#warn(line, "unread_party", text);
+			this.#ledger.release(line);
+		}
 	}
 
 	#startIndicator(row: Row, text: string): void {

@@ -11,6 +11,10 @@ const said = {
 		lv: `Izpildes termiņu nevar izlasīt: „${text}”.`,
 		en: `The deadline cannot be read: “${text}”.`,
 	}),
+	unread_party: (text: string): Text => ({
+		lv: `Te nav izlasāms institūcijas nosaukums: „${text}”.`,
+		en: `No institution can be read here: “${text}”.`,
+	}),
 	measure_again: (code: string): Text => ({
 		lv: `Pasākums Nr. ${code} turpinās otrā tabulā.`,
 		en: `Measure ${code} goes on in a second table.`,
@@ -63,7 +67,10 @@ const said = {
 
 type Code = keyof typeof said;
 
+const longestQuote = 100;
+
 /** `about`: the word, text or code that the sentence quotes. */
 export function warning(line: number, code: Code, about = ""): Warning {
-	return { line, code, said: said[code](about) };
+	const quoted = about.length > longestQuote ? `${about.slice(0, longestQuote)}…` : about;
+	return { line, code, said: said[code](quoted) };
 }
