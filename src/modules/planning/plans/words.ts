@@ -40,6 +40,7 @@ export const planWords = defineWords({
 	onlyDelayed: { lv: "Tikai kavētie", en: "Only delayed" },
 	clear: { lv: "Noņemt atlasi", en: "Clear the filter" },
 	nothingFits: { lv: "Atlasei nekas neatbilst.", en: "Nothing fits the filter." },
+	planPages: { lv: "Plāna lapas", en: "Pages of the plan" },
 	report: { lv: "Progresa ziņojums", en: "Progress report" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
 	noReportYet: {

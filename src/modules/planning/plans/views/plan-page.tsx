@@ -12,6 +12,7 @@ import type { LegalAct, PlanView } from "../queries.ts";
 import { countKind, planStateWords, planWords } from "../words.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
 import { FilterForm } from "./filter-form.tsx";
+import { PlanLinks } from "./plan-links.tsx";
 import { kindOf } from "./plan-list.tsx";
 import { PlanTree } from "./plan-tree.tsx";
 import { StatusMatrix } from "./status-matrix.tsx";
@@ -72,16 +73,7 @@ function Head({ plan, lang }: { plan: PlanView; lang: Lang }) {
 			<p class="lead">{sayParts(plan, lang)}</p>
 			<Facts rows={rows} />
 			<Purpose plan={plan} lang={lang} />
-			<p class="actions">
-				<a
-					class="ds-button"
-					data-variant="secondary"
-					href={at(lang, withQuery(`${planPath(plan.code)}/zinojums`, { as_of: plan.asOf }))}
-				>
-					{words.report}
-				</a>
-				<a href={withQuery(`/api/v1/plans/${encodeURIComponent(plan.code)}`, { as_of: plan.asOf })}>{words.asJson}</a>
-			</p>
+			<PlanLinks plan={plan} lang={lang} />
 		</div>
 	);
 }
