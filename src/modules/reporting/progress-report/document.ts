@@ -55,9 +55,13 @@ export function printable(text: string): string {
 }
 
 /** Words of the interface, in the document's language; line breaks become spaces. */
-export function run(lang: Lang, text: string, marks: Omit<Partial<Run>, "text" | "lang"> = {}): Run {
-	return { text: printable(text).replace(/\s*[\n\t]\s*/g, " "), lang, ...marks };
+export function run(lang: Lang, text: string, { href, ...marks }: Omit<Partial<Run>, "text" | "lang"> = {}): Run {
+	const link = href && isWebAddress(href) ? { href } : {};
+	return { text: printable(text).replace(/\s*[\n\t]\s*/g, " "), lang, ...marks, ...link };
 }
+
+/** A link to anything else, such as a script, stays text. */
+const isWebAddress = (href: string) => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol);
 
 /** A stored text, in the language that it has. */
 export function stored(lang: Lang, text: Text, marks: Omit<Partial<Run>, "text" | "lang"> = {}): Run {

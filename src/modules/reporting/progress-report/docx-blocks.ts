@@ -35,6 +35,10 @@ const drawnWidth = 1400;
 /** A row whose longest cell is shorter stays on one page; a longer one may break, or it would leave half a page empty. */
 const mostUnbroken = 900;
 
+/** Not a language's word and seldom an address; without places to break, laying it out takes the square of its length. */
+const overlong = /\S{120,}/gu;
+const piece = /\S{15}/gu;
+
 export class BlockWriter {
 	readonly footnotes: Footnotes = {};
 	readonly #lang: Lang;
@@ -70,7 +74,7 @@ export class BlockWriter {
 
 	#run({ text, lang, strong, late, href }: content.Run): ParagraphChild {
 		const marks = {
-			children: unbroken(text),
+			children: written(text),
 			...(strong ? { bold: true } : {}),
 			...(late ? { color: lateColour } : {}),
 			...(lang === this.#lang ? {} : { language: { value: locales[lang] } }),
@@ -146,18 +150,21 @@ export class BlockWriter {
 		const filled = style === "TableHead" || total;
 		const alignment = column?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
 		// A cell without a paragraph is what Word calls unreadable content.
-		const written = lines.length > 0 ? lines : [[]];
+		const all = lines.length > 0 ? lines : [[]];
 		return new TableCell({
 			width: { size: width, type: WidthType.DXA },
 			margins: { top: 60, bottom: 20, left: 100, right: 100 },
 			verticalAlign: style === "TableHead" ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
 			...(filled ? { shading: { type: ShadingType.CLEAR, fill: headerFill, color: "auto" } } : {}),
-			children: written.map((line) => new Paragraph({ style, alignment, children: this.#runs(line) })),
+			children: all.map((line) => new Paragraph({ style, alignment, children: this.#runs(line) })),
 		});
 	}
 }
 
-/** A code such as "1.1-1" stays on one line. */
-function unbroken(text: string): (string | NoBreakHyphen)[] {
-	return text.split(/(?<=\d)-(?=\d)/).flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
+/** A code such as "1.1-1" stays on one line; a word longer than any line may break. */
+function written(text: string): (string | NoBreakHyphen)[] {
+	return text
+		.replace(overlong, (word) => word.replace(piece, "$&\u200b"))
+		.split(/(?<=\d)-(?=\d)/)
+		.flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
 }

@@ -5,7 +5,7 @@ import type { Day } from "#kernel/clock.ts";
 import type { ReportDocument } from "./document.ts";
 import { BlockWriter, type DrawPng } from "./docx-blocks.ts";
 import { locales, numbering, page, styles } from "./docx-styles.ts";
-import { withoutTimes } from "./steady-zip.ts";
+import { repack } from "./steady-zip.ts";
 import { reportWords } from "./words.ts";
 
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -35,7 +35,19 @@ export async function writeDocx(report: ReportDocument, asOf: Day, png: DrawPng)
 	const packed = await Packer.toBuffer(document, undefined, [
 		{ path: "docProps/core.xml", data: coreProperties(title, report, asOf) },
 	]);
-	return withoutTimes(packed);
+	return repack(packed, (name, xml) => (name === "word/document.xml" ? withOwnNumbers(xml) : xml));
+}
+
+/** The library counts bookmarks on from document to document; here they count from one. */
+function withOwnNumbers(xml: string): string {
+	const numbers = new Map<string, number>();
+	return xml.replace(
+		/(_Toc|(?<=<w:bookmark(?:Start|End)\b[^>]*)\bw:id=")(\d+)/g,
+		(_, before: string, number: string) => {
+			if (!numbers.has(number)) numbers.set(number, numbers.size + 1);
+			return `${before}${numbers.get(number)}`;
+		},
+	);
 }
 
 function titleBlock({ kicker, title, lines }: ReportDocument): Paragraph[] {
