@@ -1,7 +1,4 @@
-// Once for all journeys: the program, started as a user starts it, on an empty folder; and a browser.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// Once for all journeys: the program, started as a user starts it, on an empty place; and a browser.
 import type { TestProject } from "vitest/node";
 import { startBrowser } from "./browser.ts";
 import { startProgram } from "./program.ts";
@@ -16,10 +13,9 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject) {
-	const data = mkdtempSync(join(tmpdir(), "vieda-e2e-"));
-	const browser = await startBrowser();
-	const program = await startProgram(data).catch(async (error) => {
-		await browser.close();
+	const program = await startProgram();
+	const browser = await startBrowser().catch(async (error) => {
+		await program.stop();
 		throw error;
 	});
 	project.provide("address", program.address);
@@ -27,6 +23,5 @@ export default async function setup(project: TestProject) {
 	return async () => {
 		await browser.close();
 		await program.stop();
-		rmSync(data, { recursive: true });
 	};
 }
