@@ -76,7 +76,6 @@ describe("a cell of responsible institutions", () => {
 		["VK\nun FM", ["VK", "FM"]],
 		["Kultūras, zinātnes un sporta ministrija", ["Kultūras, zinātnes un sporta ministrija"]],
 		["Viedās administrācijas un reģionālās\nattīstības ministrija", ["Viedās administrācijas un reģionālās attīstības ministrija"]],
-		["Ventas, Gaujas un Daugavas biedrība", ["Ventas, Gaujas un Daugavas biedrība"]],
 		["VK (kopā ar FM, VARAM)", ["VK"]],
 	])("%j names %j", (cell, names) => {
 		expect(partiesOf(cell)).toEqual({ names, warnings: [], unplaced: [] });
