@@ -1,11 +1,11 @@
 // A PostgreSQL server as the tests need it: to make and drop databases on.
 import pg from "pg";
 
-export async function askServer(server: string, command: string): Promise<void> {
+export async function askServer(server: string, command: string): Promise<pg.QueryResult> {
 	const client = new pg.Client({ connectionString: server });
 	await client.connect();
 	try {
-		await client.query(command);
+		return await client.query(command);
 	} finally {
 		await client.end();
 	}

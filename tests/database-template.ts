@@ -1,6 +1,6 @@
 // Before the tests: one migrated database, which every test database is copied from. With DATABASE_URL the tests run
 // on that PostgreSQL server; the database that it names is only connected to, never changed.
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,20 +26,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 type Made = { template: Template; remove(): Promise<void> };
 
+/** The copies stand beside the template, so that those of tests that broke off are removed with it. */
 async function makeEmbedded(): Promise<Made> {
-	const folder = mkdtempSync(join(tmpdir(), "vieda-template-"));
+	const all = mkdtempSync(join(tmpdir(), "vieda-tests-"));
+	const folder = join(all, "template");
 	await migrated({ kind: "embedded", folder });
-	return { template: { kind: "embedded", folder }, remove: async () => rmSync(folder, { recursive: true }) };
+	return { template: { kind: "embedded", folder }, remove: async () => rmSync(all, { recursive: true, force: true }) };
 }
 
+/** The copies' names begin with the template's. */
 async function makeOnServer(server: string): Promise<Made> {
-	const name = `vieda_template_${randomUUID().replaceAll("-", "")}`;
+	const name = `vieda_test_${randomBytes(6).toString("hex")}`;
 	await askServer(server, `create database ${name}`);
 	await migrated({ kind: "postgres", url: databaseUrl(server, name) });
-	return {
-		template: { kind: "postgres", server, name },
-		remove: () => askServer(server, `drop database ${name} with (force)`),
+	const remove = async () => {
+		const { rows } = await askServer(server, `select datname from pg_database where starts_with(datname, '${name}')`);
+		for (const { datname } of rows) await askServer(server, `drop database ${datname} with (force)`);
 	};
+	return { template: { kind: "postgres", server, name }, remove };
 }
 
 async function migrated(source: Parameters<typeof openDatabase>[0]): Promise<void> {

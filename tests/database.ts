@@ -1,8 +1,7 @@
 // A fresh migrated database for a test file: a copy of the template, embedded or on PostgreSQL.
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "#kernel/database.ts";
 import { askServer, databaseUrl } from "./database-server.ts";
@@ -15,7 +14,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 }
 
 async function openCopy(template: string): Promise<TestDatabase> {
-	const folder = mkdtempSync(join(tmpdir(), "vieda-test-"));
+	const folder = mkdtempSync(join(dirname(template), "copy-"));
 	cpSync(template, folder, { recursive: true });
 	const database = await openDatabase({ kind: "embedded", folder });
 	const close = async () => {
@@ -26,7 +25,7 @@ async function openCopy(template: string): Promise<TestDatabase> {
 }
 
 async function openOnServer(server: string, template: string): Promise<TestDatabase> {
-	const name = `vieda_test_${randomUUID().replaceAll("-", "")}`;
+	const name = `${template}_${randomBytes(6).toString("hex")}`;
 	await askServer(server, `create database ${name} template ${template}`);
 	const database = await openDatabase({ kind: "postgres", url: databaseUrl(server, name) });
 	const close = async () => {
