@@ -53,7 +53,10 @@ async function makePlace(server: string | undefined): Promise<Place> {
 function printedAddress(child: ChildProcess): Promise<string> {
 	let said = "";
 	return new Promise((resolve, reject) => {
-		const fail = (why: string) => reject(new Error(`vieda serve ${why}\n${said}`));
+		const fail = (why: string) => {
+			clearTimeout(timer);
+			reject(new Error(`vieda serve ${why}\n${said}`));
+		};
 		const timer = setTimeout(() => fail("printed no address in time"), longestStartMs);
 		const listen = (chunk: Buffer) => {
 			said += chunk.toString();
