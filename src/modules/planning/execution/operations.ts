@@ -7,8 +7,8 @@ import { dayField, orNothing, periodField, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { type Period, parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
-import type { Text } from "#kernel/words.ts";
 import { mayUpdate, notInCharge } from "../access.ts";
+import { bothLanguages } from "../plans/form.ts";
 import { findWorkingElement, type PlanElement } from "../plans/queries.ts";
 import { lockEditablePlan } from "../plans/rows.ts";
 import { deadlines, elements, plans } from "../plans/tables.ts";
@@ -153,10 +153,10 @@ export const recordReported = operation({
 	},
 });
 
-const deadlineInput = z.object({
+export const deadlineInput = z.object({
 	period: periodField,
-	indicator: z.custom<Text>().nullish(),
-	note: z.custom<Text>().nullish(),
+	indicator: bothLanguages.nullish(),
+	note: bothLanguages.nullish(),
 });
 
 /** Replaces the deadlines of a deliverable from a day on. The old ones stay, closed, with the reason and the act. */

@@ -73,20 +73,25 @@ export const legalAct = z.object({
 	url: textField(2_000).optional(),
 });
 
+/** What a plan says of itself, besides its code, kind and state. */
+export const planHeadFields = {
+	title: bothLanguages,
+	periodFrom: z.coerce.number().int().min(1990).max(2100),
+	periodTo: z.coerce.number().int().min(1990).max(2100),
+	owner: textField(40).min(1),
+	mission: bothLanguages.nullish(),
+	vision: bothLanguages.nullish(),
+	mandate: bothLanguages.nullish(),
+	values: z.array(bothLanguages).optional(),
+};
+
 export const planInput = z
 	.object({
 		code: codeField,
 		kind: z.enum(planKinds),
-		title: bothLanguages,
-		periodFrom: z.int().min(1990).max(2100),
-		periodTo: z.int().min(1990).max(2100),
-		owner: textField(40),
+		...planHeadFields,
 		act: legalAct.nullish(),
 		state: z.enum(planStates),
-		mission: bothLanguages.nullish(),
-		vision: bothLanguages.nullish(),
-		mandate: bothLanguages.nullish(),
-		values: z.array(bothLanguages).optional(),
 		superior: z.array(codeField).optional(),
 		source: bothLanguages.nullish(),
 		notes: z.array(bothLanguages).optional(),

@@ -1,5 +1,6 @@
 // Rows of a plan under an operation's hand: found, locked, and asked whether they may be changed now.
 import { and, eq } from "drizzle-orm";
+import type { Day } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
 import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
@@ -55,7 +56,8 @@ export async function getElement(tx: Tx, planId: string, code: string) {
 export type Register = Awaited<ReturnType<typeof openRegister>>;
 
 export async function openRegister(tx: Tx) {
-	const institutions = new Map((await listInstitutions(tx)).map((row) => [row.code, row.id]));
+	const rows = await listInstitutions(tx);
+	const institutions = new Map(rows.map((row) => [row.code, row.id]));
 	const groups = new Map((await listGroups(tx)).map((row) => [row.code, row.id]));
 	const institution = (code: string, field: string): string => {
 		const id = institutions.get(code);
@@ -69,8 +71,26 @@ export async function openRegister(tx: Tx) {
 		const said = { lv: `Iestāžu grupas ${code} nav.`, en: `There is no group of institutions ${code}.` };
 		throw new Invalid("no_such_group", said, { parties: said });
 	};
+	const byCode = new Map(rows.map((row) => [row.code, row]));
 	return {
 		institution,
+		/** @throws Invalid at the field where there is no such institution, or it has ended its work */
+		requireActive(code: string, field: string, today: Day): void {
+			institution(code, field);
+			const row = byCode.get(code);
+			if (!row?.validTo || row.validTo > today) return;
+			const next = rows.find((other) => other.id === row.successorId)?.code;
+			const said = {
+				lv: `Iestāde ${code} ir beigusi darbu ${row.validTo}${next ? `; tās pārņēmēja ir ${next}` : ""}.`,
+				en: `The institution ${code} ended on ${row.validTo}${next ? `; its successor is ${next}` : ""}.`,
+			};
+			throw new Invalid("institution_ended", said, { [field]: said });
+		},
+		requireGroup(code: string, field: string): void {
+			if (groups.has(code)) return;
+			const said = { lv: `Iestāžu grupas ${code} nav.`, en: `There is no group of institutions ${code}.` };
+			throw new Invalid("no_such_group", said, { [field]: said });
+		},
 		partyRow(elementId: string, position: number, party: PartyInput) {
 			return {
 				id: newId(),

@@ -60,7 +60,7 @@ function Head({ plan, lang }: { plan: PlanView; lang: Lang }) {
 				</a>
 			</>
 		));
-		rows.push([words.superior, <>{links}</>]);
+		rows.push([words.superior, links]);
 	}
 	return (
 		<div class="head">

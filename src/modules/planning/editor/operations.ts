@@ -1,0 +1,354 @@
+// The acts of the plan editor. Each works while the plan is a draft or an amendment is being prepared, and none
+// overwrites in silence what another editor has just written.
+import { and, eq, gt, gte, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { Conflict, Invalid } from "#kernel/errors.ts";
+import { newId } from "#kernel/id.ts";
+import { type Act, operation } from "#kernel/operation.ts";
+import { parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
+import { deadlineInput, deadlineRow } from "../execution/operations.ts";
+import { codeTaken } from "../plans/add-tree.ts";
+import { bothLanguages, codeField, elementKinds, partyInput, planHeadFields } from "../plans/form.ts";
+import { type ElementKind, findWorkingPlan, type PlanElement } from "../plans/queries.ts";
+import { getElement, lockEditablePlan, openRegister, type Register } from "../plans/rows.ts";
+import { kindsUnder, type PlanKind } from "../plans/structure.ts";
+import { deadlines, elements, parties, plans } from "../plans/tables.ts";
+
+type PlanRow = Awaited<ReturnType<typeof lockEditablePlan>>;
+
+const elementFields = z.object({
+	kind: z.enum(elementKinds),
+	code: codeField,
+	title: bothLanguages,
+	description: bothLanguages.nullish(),
+	horizontal: z.boolean().default(false),
+	key: z.boolean().default(false),
+	deadlines: z.array(deadlineInput).max(50).default([]),
+	parties: z.array(partyInput).max(200).default([]),
+});
+type ElementFields = z.output<typeof elementFields>;
+
+/** A new element, last under another one (or at the plan's root). */
+export const addElement = operation({
+	name: "planning.addElement",
+	allow: ["plan-coordinator"],
+	input: elementFields.extend({ plan: codeField, under: codeField.nullish() }),
+	async run(act, input): Promise<{ code: string }> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const parent = input.under ? await getElement(act.tx, plan.id, input.under) : null;
+		requireKind(plan, parent?.kind ?? "root", input.kind, "kind");
+		await requireFreeCode(act, plan.id, input.code, null);
+		const id = newId();
+		const { kind, code, title, description, horizontal, key } = input;
+		const position = await countChildren(act, plan.id, parent?.id ?? null);
+		await act.tx
+			.insert(elements)
+			.values({
+				id,
+				planId: plan.id,
+				parentId: parent?.id ?? null,
+				position,
+				kind,
+				code,
+				title,
+				description,
+				horizontal,
+				key,
+			});
+		await writeParts(act, plan, { id, deadlines: [], parties: [] }, input);
+		await act.audit({ subject: ["element", `${plan.code}/${code}`], after: summary(input) });
+		return { code };
+	},
+});
+
+/** Everything that an element says of itself. `revision` is the one that the editor had before the eyes. */
+export const editElement = operation({
+	name: "planning.editElement",
+	allow: ["plan-coordinator"],
+	input: elementFields.extend({ plan: codeField, element: codeField, revision: z.coerce.number().int() }),
+	async run(act, input): Promise<{ code: string }> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const element = await workingElement(act, plan, input.element);
+		requireRevision(element.revision, input.revision);
+		const parent = await parentKind(act, plan, element);
+		requireKind(plan, parent, input.kind, "kind");
+		for (const child of element.children) requireKind(plan, input.kind, child.kind, "kind");
+		if (input.code !== element.code) await requireFreeCode(act, plan.id, input.code, element.id);
+		const { kind, code, title, description, horizontal, key } = input;
+		await act.tx
+			.update(elements)
+			.set({ kind, code, title, description: description ?? null, horizontal, key, revision: element.revision + 1 })
+			.where(eq(elements.id, element.id));
+		await writeParts(act, plan, element, input);
+		await act.audit({
+			subject: ["element", `${plan.code}/${code}`],
+			before: summaryOf(element),
+			after: summary(input),
+		});
+		return { code };
+	},
+});
+
+/** To another place: under an element (or the root), before the one that stands there now. */
+export const moveElement = operation({
+	name: "planning.moveElement",
+	allow: ["plan-coordinator"],
+	input: z.object({
+		plan: codeField,
+		element: codeField,
+		under: codeField.nullish(),
+		position: z.coerce.number().int().min(0).max(10_000),
+	}),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const element = await getElement(act.tx, plan.id, input.element);
+		const parent = input.under ? await workingElement(act, plan, input.under) : null;
+		if (parent) await requireNoCycle(act, plan, element.id, parent);
+		requireKind(plan, parent?.kind ?? "root", element.kind, "under");
+		await leave(act, plan.id, element);
+		const parentId = parent?.id ?? null;
+		const position = Math.min(input.position, await countChildren(act, plan.id, parentId, element.id));
+		await act.tx
+			.update(elements)
+			.set({ position: sql`${elements.position} + 1` })
+			.where(and(siblings(plan.id, parentId), gte(elements.position, position)));
+		await act.tx
+			.update(elements)
+			.set({ parentId, position, revision: sql`${elements.revision} + 1` })
+			.where(eq(elements.id, element.id));
+		await act.audit({
+			subject: ["element", `${plan.code}/${element.code}`],
+			before: { position: element.position },
+			after: { under: input.under ?? null, position },
+		});
+	},
+});
+
+/** Takes an element and all below it out of the plan. Versions and reports that name it keep it. */
+export const dropElement = operation({
+	name: "planning.dropElement",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, element: codeField, revision: z.coerce.number().int() }),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		const element = await workingElement(act, plan, input.element);
+		requireRevision(element.revision, input.revision);
+		const row = await getElement(act.tx, plan.id, input.element);
+		await leave(act, plan.id, row);
+		for (const one of [element, ...below(element)]) {
+			await act.tx.update(elements).set({ dropped: true }).where(eq(elements.id, one.id));
+			await act.audit({
+				subject: ["element", `${plan.code}/${one.code}`],
+				before: summaryOf(one),
+				after: { dropped: true },
+			});
+		}
+	},
+});
+
+/** Title, period, owner, mission and the rest that a plan says of itself. */
+export const editPlan = operation({
+	name: "planning.editPlan",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, ...planHeadFields }),
+	async run(act, input): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, input.plan);
+		requirePeriod(input.periodFrom, input.periodTo);
+		const register = await openRegister(act.tx);
+		const { plan: _, owner, ...head } = input;
+		await act.tx
+			.update(plans)
+			.set({
+				...head,
+				mission: head.mission ?? null,
+				vision: head.vision ?? null,
+				mandate: head.mandate ?? null,
+				ownerId: register.institution(owner, "owner"),
+			})
+			.where(eq(plans.id, plan.id));
+		await act.audit({
+			subject: ["plan", plan.code],
+			before: { title: plan.title, period: `${plan.periodFrom}–${plan.periodTo}` },
+			after: { title: head.title, period: `${head.periodFrom}–${head.periodTo}`, owner },
+		});
+	},
+});
+
+export function requirePeriod(from: number, to: number): void {
+	if (to >= from) return;
+	const said = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
+	throw new Invalid("period_backwards", said, { periodTo: said });
+}
+
+const below = (element: PlanElement): PlanElement[] => element.children.flatMap((child) => [child, ...below(child)]);
+
+function siblings(planId: string, parentId: string | null) {
+	return and(
+		eq(elements.planId, planId),
+		eq(elements.dropped, false),
+		parentId ? eq(elements.parentId, parentId) : isNull(elements.parentId),
+	);
+}
+
+async function countChildren(act: Act, planId: string, parentId: string | null, without?: string): Promise<number> {
+	const rows = await act.tx.select({ id: elements.id }).from(elements).where(siblings(planId, parentId));
+	return rows.filter((row) => row.id !== without).length;
+}
+
+/** Those that stand after it move up by one. */
+async function leave(
+	act: Act,
+	planId: string,
+	element: { id: string; parentId: string | null; position: number },
+): Promise<void> {
+	await act.tx
+		.update(elements)
+		.set({ position: sql`${elements.position} - 1` })
+		.where(and(siblings(planId, element.parentId), gt(elements.position, element.position)));
+}
+
+async function workingElement(act: Act, plan: PlanRow, code: string): Promise<PlanElement> {
+	await getElement(act.tx, plan.id, code);
+	const found = (await findWorkingPlan(act.tx, plan.code, act.today))?.elements.find((one) => one.code === code);
+	if (!found) throw new Error("an element without its place");
+	return found;
+}
+
+async function parentKind(act: Act, plan: PlanRow, element: PlanElement): Promise<ElementKind | "root"> {
+	const view = await findWorkingPlan(act.tx, plan.code, act.today);
+	return view?.elements.find((one) => one.id === element.parentId)?.kind ?? "root";
+}
+
+async function requireNoCycle(act: Act, plan: PlanRow, id: string, parent: PlanElement): Promise<void> {
+	const view = await findWorkingPlan(act.tx, plan.code, act.today);
+	const byId = new Map(view?.elements.map((one) => [one.id, one]));
+	for (let one: PlanElement | undefined = parent; one; one = byId.get(one.parentId ?? "")) {
+		if (one.id !== id) continue;
+		const said = {
+			lv: "Elementu nevar likt zem sevis paša vai zem tā, kas stāv zem tā.",
+			en: "An element cannot stand under itself or under what stands under it.",
+		};
+		throw new Invalid("cycle", said, { under: said });
+	}
+}
+
+function requireRevision(now: number, seen: number): void {
+	if (now === seen) return;
+	throw new Conflict("changed_meanwhile", {
+		lv: "Kamēr rakstījāt, kāds cits šo elementu jau mainīja. Salīdziniet un saglabājiet vēlreiz.",
+		en: "While you were writing, somebody else changed this element. Compare and save again.",
+	});
+}
+
+function requireKind(plan: PlanRow, parent: string, kind: string, field: string): void {
+	if (kindsUnder(plan.kind as PlanKind, parent as ElementKind | "root").includes(kind as ElementKind)) return;
+	const said = {
+		lv: "Šāda veida elements šeit nevar stāvēt.",
+		en: "An element of this kind cannot stand here.",
+	};
+	throw new Invalid("kind_misplaced", said, { [field]: said });
+}
+
+async function requireFreeCode(act: Act, planId: string, code: string, own: string | null): Promise<void> {
+	const [taken] = await act.tx
+		.select({ id: elements.id })
+		.from(elements)
+		.where(and(eq(elements.planId, planId), eq(elements.code, code), eq(elements.dropped, false)));
+	if (!taken || taken.id === own) return;
+	const { said } = codeTaken(code);
+	throw new Invalid("code_taken", said, { code: said });
+}
+
+type Held = Pick<PlanElement, "id" | "deadlines" | "parties">;
+
+/** Deadlines and parties: those of a draft are rewritten, those of an approved plan are closed with the reason. */
+async function writeParts(act: Act, plan: PlanRow, held: Held, wanted: ElementFields): Promise<void> {
+	const register = await openRegister(act.tx);
+	const from = plan.state === "draft" ? null : act.today;
+	const since = {
+		validFrom: held.deadlines.length + held.parties.length === 0 ? null : from,
+		reason: plan.amendingReason,
+		recordedAt: act.at,
+	};
+	if (JSON.stringify(held.deadlines.map(deadlineKey)) !== JSON.stringify(wanted.deadlines.map(wantedDeadlineKey))) {
+		requireDeadlinesInPeriod(plan, wanted);
+		await close(act, deadlines, held.id, from);
+		for (const [position, row] of wanted.deadlines.entries())
+			await act.tx.insert(deadlines).values({ ...deadlineRow(held.id, position, row), ...since });
+	}
+	if (JSON.stringify(held.parties.map(partyKey)) !== JSON.stringify(wanted.parties.map(wantedPartyKey))) {
+		requireParties(register, wanted, act.today);
+		await close(act, parties, held.id, from);
+		for (const [position, row] of wanted.parties.entries())
+			await act.tx.insert(parties).values({ ...register.partyRow(held.id, position, row), ...since });
+	}
+}
+
+async function close(
+	act: Act,
+	table: typeof deadlines | typeof parties,
+	elementId: string,
+	from: string | null,
+): Promise<void> {
+	if (from === null) await act.tx.delete(table).where(eq(table.elementId, elementId));
+	else
+		await act.tx
+			.update(table)
+			.set({ validTo: from, closedAt: act.at })
+			.where(and(eq(table.elementId, elementId), isNull(table.validTo)));
+}
+
+type Bilingual = { lv: string; en?: string | undefined } | null | undefined;
+const key = (...parts: unknown[]) => parts.map((part) => part ?? "").join("|");
+const text = (said: Bilingual) => key(said?.lv, said?.en);
+const deadlineKey = (row: PlanElement["deadlines"][number]) =>
+	key(periodCode(row.period), text(row.indicator), text(row.note));
+const wantedDeadlineKey = (row: ElementFields["deadlines"][number]) =>
+	key(row.period, text(row.indicator), text(row.note));
+const partyKey = (row: PlanElement["parties"][number]) =>
+	key(
+		row.role,
+		row.kind === "group" ? row.groupCode : row.kind === "institution" ? row.code : text(row.name),
+		text(row.note),
+	);
+const wantedPartyKey = (row: ElementFields["parties"][number]) =>
+	key(row.role, row.group ?? row.institution ?? text(row.name), text(row.note));
+
+function requireDeadlinesInPeriod(plan: PlanRow, wanted: ElementFields): void {
+	for (const [index, row] of wanted.deadlines.entries()) {
+		const period = parsePeriod(row.period);
+		if (!period || periodEnd(period) >= `${plan.periodFrom}-01-01`) continue;
+		const said = {
+			lv: `Termiņš ir pirms plāna perioda (${plan.periodFrom}–${plan.periodTo}).`,
+			en: `The deadline is before the plan's period (${plan.periodFrom}–${plan.periodTo}).`,
+		};
+		throw new Invalid("deadline_before_period", said, { [`deadlines.${index}.period`]: said });
+	}
+}
+
+function requireParties(register: Register, wanted: ElementFields, today: string): void {
+	for (const [index, party] of wanted.parties.entries()) {
+		const field = `parties.${index}.party`;
+		if (party.institution) register.requireActive(party.institution, field, today);
+		if (party.group) register.requireGroup(party.group, field);
+	}
+}
+
+const summary = (said: {
+	kind: string;
+	title: { lv: string };
+	deadlines: { period: string }[];
+	parties: { role: string; institution?: string | undefined; group?: string | undefined; name?: Bilingual }[];
+}) => ({
+	kind: said.kind,
+	title: said.title.lv,
+	deadlines: said.deadlines.map((row) => row.period),
+	parties: said.parties.map((party) => `${party.role}: ${party.institution ?? party.group ?? party.name?.lv}`),
+});
+
+const summaryOf = (element: PlanElement) => ({
+	kind: element.kind,
+	title: element.title.lv,
+	deadlines: element.deadlines.map((row) => periodCode(row.period)),
+	parties: element.parties.map((party) => `${party.role}: ${party.code}`),
+});
