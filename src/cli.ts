@@ -63,7 +63,7 @@ async function runOwn(command: "serve" | "migrate" | "demo", argv: string[], con
 		.action(() => {});
 	await program.parseAsync(argv, { from: "user" });
 	if (command === "serve") return serveUntilStopped(config);
-	return withInstallation({ ...config, demo: command === "demo" ? true : false }, async () => {
+	return withInstallation({ ...config, demo: command === "demo" }, async () => {
 		io.out(command === "demo" ? "The demonstration data are in.\n" : "The schema is up to date.\n");
 		return 0;
 	});

@@ -34,7 +34,10 @@ const isCode = (text: string) => code.test(text) && (text.split(" ")[0] ?? "").r
 
 /** Whether the code's capitals are found in the name in their order, the first one at its beginning. */
 function spells(short: string, name: string): boolean {
-	const letters = [...(short.split(" ")[0] ?? "")].filter((letter) => /\p{Lu}/u.test(letter)).join("").toLowerCase();
+	const letters = [...(short.split(" ")[0] ?? "")]
+		.filter((letter) => /\p{Lu}/u.test(letter))
+		.join("")
+		.toLowerCase();
 	const words = name.toLowerCase();
 	if (words[0] !== letters[0]) return false;
 	let at = -1;

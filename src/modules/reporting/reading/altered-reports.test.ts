@@ -27,23 +27,39 @@ describe("an altered copy of a report", () => {
 
 	it("with another deadline differs in that deadline", () => {
 		const { after, where } = changed(parkForests, "2025. gada otrais pusgads", "2026. gada pirmais pusgads");
-		expect(where).toEqual(["deliverables.1.deadlines.1.text", "deliverables.1.deadlines.1.year", "deliverables.1.deadlines.1.half"]);
+		expect(where).toEqual([
+			"deliverables.1.deadlines.1.text",
+			"deliverables.1.deadlines.1.year",
+			"deliverables.1.deadlines.1.half",
+		]);
 		expect(after.deliverables[1]?.deadlines[1]).toEqual({ text: "2026. gada pirmais pusgads", year: 2026, half: 1 });
 	});
 
 	it("with one deadline more differs in that deadline and the count", () => {
-		const { where } = changed(parkForests, "2025. gads\n", "2025. gads\nAleja ir žogota\nIzpildes termiņš: 2026. gads\n");
+		const { where } = changed(
+			parkForests,
+			"2025. gads\n",
+			"2025. gads\nAleja ir žogota\nIzpildes termiņš: 2026. gads\n",
+		);
 		expect(where).toEqual(["counts.deadlines", "deliverables.2.deadlines.1"]);
 	});
 
 	it("with one party more differs in that party", () => {
-		const { after, where } = changed(parkForests, "institūcijas:\nVARAM\n", "institūcijas:\nVARAM\nTM (Tiesu administrācija)\n");
+		const { after, where } = changed(
+			parkForests,
+			"institūcijas:\nVARAM\n",
+			"institūcijas:\nVARAM\nTM (Tiesu administrācija)\n",
+		);
 		expect(where).toEqual(["deliverables.1.co_responsible.1", "deliverables.1.co_responsible.2"]);
 		expect(after.deliverables[1]?.co_responsible).toEqual(["VARAM", "TM", "Visas ministrijas"]);
 	});
 
 	it("without a row has that row no more, and every other as it was", () => {
-		const { before, after } = changed(parkForests, /\tDetalizēts darbības rezultāts: Slimie[\s\S]*?trešdaļa\.\n\n/u, "");
+		const { before, after } = changed(
+			parkForests,
+			/\tDetalizēts darbības rezultāts: Slimie[\s\S]*?trešdaļa\.\n\n/u,
+			"",
+		);
 		expect(after.deliverables).toEqual([before.deliverables[0], before.deliverables[2]]);
 		expect(after.counts).toMatchObject({ measures: 2, deliverables: 2, deadlines: 2 });
 	});
@@ -62,7 +78,12 @@ describe("an altered copy of a report", () => {
 		const { before, after } = changed(`${parkForests}\n`, /$/, `${row.join("\n")}\n`);
 		expect(after.measures.slice(0, -1)).toEqual(before.measures);
 		expect(after.deliverables.slice(0, -1)).toEqual(before.deliverables);
-		expect(after.deliverables.at(-1)).toMatchObject({ measure: "1.3", n: 1, status: "not_started", responsible: ["VARAM"] });
+		expect(after.deliverables.at(-1)).toMatchObject({
+			measure: "1.3",
+			n: 1,
+			status: "not_started",
+			responsible: ["VARAM"],
+		});
 	});
 
 	it("with its tables in another order says the same", () => {
@@ -82,7 +103,8 @@ describe("an altered copy of a report", () => {
 	});
 
 	it("with a second table under a taken number leaves that table unplaced, whole", () => {
-		const table = "\tPasākums Nr. 1.1.: Pavisam kas cits\nDarbības rezultāts: Y\n\n\tDetalizēts darbības rezultāts: Z\n";
+		const table =
+			"\tPasākums Nr. 1.1.: Pavisam kas cits\nDarbības rezultāts: Y\n\n\tDetalizēts darbības rezultāts: Z\n";
 		const { before, after, where } = changed(`${parkForests}\n`, /$/, table);
 		expect(after.unplaced).toHaveLength(3);
 		expect(after.warnings.map(({ code }) => code)).toEqual(["duplicate_measure"]);

@@ -54,6 +54,17 @@ function deadlineAnswer({ text, year, half, quarter, month, day }: Deadline) {
 /** An institution by its code; a group, or an institution that is written out, by its name. */
 const partyAnswer = (party: Party): string => (party.kind === "institution" && party.code ? party.code : party.name);
 
-function indicatorAnswer({ kind, direction, title, unit, points, target, retired, replaces, earlier, source }: Indicator) {
+function indicatorAnswer({
+	kind,
+	direction,
+	title,
+	unit,
+	points,
+	target,
+	retired,
+	replaces,
+	earlier,
+	source,
+}: Indicator) {
 	return { title, kind, direction, unit, points, target, source, retired, replaces, earlier };
 }

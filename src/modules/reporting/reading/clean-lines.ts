@@ -28,7 +28,9 @@ export const squeeze = (text: string): string => plainSpaces(text).replace(/\s+/
 
 export function cleanLines(source: readonly string[]): { lines: Line[]; footnotes: Footnote[] } {
 	const { texts, footnotes } = takeFootnotes(source.map(plainSpaces));
-	const within = new Map(footnotes.flatMap(({ n, from, to }) => range(from.line, to.line).map((at) => [at + 1, n] as const)));
+	const within = new Map(
+		footnotes.flatMap(({ n, from, to }) => range(from.line, to.line).map((at) => [at + 1, n] as const)),
+	);
 	const lines: Line[] = [];
 	let blankBefore = true;
 	for (const [index, raw] of source.entries()) {
@@ -77,7 +79,8 @@ const artefacts = /\[(?:bookmark|image|chart|picture|drawing|shape|page|toc|comm
 const references = /\[footnoteRef:\s*(\d+)\s*\]/giu;
 
 /** A page number, running head or contents entry, in the form of what a word processor leaves. */
-export const artefactLine = (kind: "page" | "toc", text: string): string => `[${kind}: ${squeeze(roundBrackets(text)).slice(0, 300)}]`;
+export const artefactLine = (kind: "page" | "toc", text: string): string =>
+	`[${kind}: ${squeeze(roundBrackets(text)).slice(0, 300)}]`;
 
 function cleanLine(n: number, raw: string, text: string, blankBefore: boolean): Line {
 	const refs = [...text.matchAll(references)].map((match) => Number(match[1]));

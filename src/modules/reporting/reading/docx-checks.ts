@@ -4,7 +4,8 @@ import { attribute, xmlEvents } from "./xml-events.ts";
 import type { ZipParts } from "./zip-parts.ts";
 
 const macroParts = /(?:^|\/)(?:vbaProject|vbaData)[^/]*$|macrosheets?\//i;
-const embeddedFiles = /\.(?:zip|7z|rar|gz|jar|exe|dll|js|vbs|ps1|bat|cmd|docx|docm|dotm|xlsm|pptm|hta|lnk)$|oleObject[^/]*$|\/activeX\//i;
+const embeddedFiles =
+	/\.(?:zip|7z|rar|gz|jar|exe|dll|js|vbs|ps1|bat|cmd|docx|docm|dotm|xlsm|pptm|hta|lnk)$|oleObject[^/]*$|\/activeX\//i;
 /** Only a chart's own data table may be a file within the file; it is never opened. */
 const chartData = /^word\/embeddings\/[^/]+\.xlsx$/;
 const otherDocuments = /^(?:xl\/workbook|ppt\/presentation|content\.xml|mimetype|META-INF\/)/;

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { harbourLights } from "./fixtures/answers.ts";
 import { asDocx } from "./fixtures/as-docx.ts";
 import { outcomeOf } from "./fixtures/refused.ts";
-import { docxOf, documentXml, paragraphXml, relationshipsOf, zipOf } from "./fixtures/zip.ts";
+import { documentXml, docxOf, paragraphXml, relationshipsOf, zipOf } from "./fixtures/zip.ts";
 import { readFile } from "./read-file.ts";
 import { splitLines } from "./text-file.ts";
 
 const outcome = (bytes: Uint8Array, name = "zinojums.docx") => outcomeOf(bytes, name);
-const read = (body: string) => readFile(docxOf({ name: "word/document.xml", content: documentXml(body) }), "zinojums.docx");
+const read = (body: string) =>
+	readFile(docxOf({ name: "word/document.xml", content: documentXml(body) }), "zinojums.docx");
 
 describe("a DOCX is refused", () => {
 	let whole: Uint8Array;
@@ -39,7 +40,11 @@ describe("a DOCX is refused", () => {
 	});
 
 	it("when many parts together unpack to too much", async () => {
-		const parts = Array.from({ length: 350 }, (_, n) => ({ name: `word/part${n}.xml`, content: "x", declared: 900_000 }));
+		const parts = Array.from({ length: 350 }, (_, n) => ({
+			name: `word/part${n}.xml`,
+			content: "x",
+			declared: 900_000,
+		}));
 		expect(await outcome(docxOf(...parts))).toBe("zip_bomb");
 	});
 
@@ -76,7 +81,10 @@ describe("a DOCX is refused", () => {
 
 	it.each([
 		["an external entity", `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>${documentXml(paragraphXml("&x;"))}`],
-		["a billion laughs", `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>${documentXml(paragraphXml("&b;"))}`],
+		[
+			"a billion laughs",
+			`<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>${documentXml(paragraphXml("&b;"))}`,
+		],
 		["a document type alone", `<!doctype html>${documentXml("")}`],
 		["an entity that nobody declared", documentXml(paragraphXml("&x;"))],
 	])("when its text has %s", async (_, content) => {
@@ -86,13 +94,18 @@ describe("a DOCX is refused", () => {
 	it("when a part that is not read declares entities", async () => {
 		const content = `<!DOCTYPE a [<!ENTITY x SYSTEM "http://example.invalid/">]><a/>`;
 		expect(await outcome(docxOf({ name: "docProps/core.xml", content }))).toBe("xml_entities");
-		expect(await outcome(docxOf({ name: "docProps/core.xml", content: Buffer.from(content, "utf16le") }))).toBe("xml_entities");
+		expect(await outcome(docxOf({ name: "docProps/core.xml", content: Buffer.from(content, "utf16le") }))).toBe(
+			"xml_entities",
+		);
 	});
 
-	it.each(["attachedTemplate", "image", "oleObject", "frame", "subDocument"])("when it fetches %s from outside", async (type) => {
-		const rels = relationshipsOf(type, "http://example.invalid/x");
-		expect(await outcome(docxOf({ name: "word/_rels/settings.xml.rels", content: rels }))).toBe("docx_external");
-	});
+	it.each(["attachedTemplate", "image", "oleObject", "frame", "subDocument"])(
+		"when it fetches %s from outside",
+		async (type) => {
+			const rels = relationshipsOf(type, "http://example.invalid/x");
+			expect(await outcome(docxOf({ name: "word/_rels/settings.xml.rels", content: rels }))).toBe("docx_external");
+		},
+	);
 
 	it("when it is protected by a password", async () => {
 		const container = Buffer.alloc(4096);
@@ -107,7 +120,10 @@ describe("a DOCX is refused", () => {
 		["slides", "ppt/presentation.xml"],
 		["an OpenDocument text", "content.xml"],
 	])("when it is %s under another name", async (_, name) => {
-		const bytes = zipOf([{ name: "[Content_Types].xml", content: "<Types/>" }, { name, content: "<a/>" }]);
+		const bytes = zipOf([
+			{ name: "[Content_Types].xml", content: "<Types/>" },
+			{ name, content: "<a/>" },
+		]);
 		expect(await outcome(bytes)).toBe("document_kind");
 	});
 
@@ -117,8 +133,16 @@ describe("a DOCX is refused", () => {
 	});
 
 	it("when its XML does not close, or is thousands deep", async () => {
-		for (const content of ["<w:document><w:body>", "<a></b>", "<a", `${"<a>".repeat(9000)}${"</a>".repeat(9000)}`, "<a>\xff"]) {
-			expect(await outcome(docxOf({ name: "word/document.xml", content: Buffer.from(content, "latin1") }))).toBe("docx_damaged");
+		for (const content of [
+			"<w:document><w:body>",
+			"<a></b>",
+			"<a",
+			`${"<a>".repeat(9000)}${"</a>".repeat(9000)}`,
+			"<a>\xff",
+		]) {
+			expect(await outcome(docxOf({ name: "word/document.xml", content: Buffer.from(content, "latin1") }))).toBe(
+				"docx_damaged",
+			);
 		}
 	});
 });

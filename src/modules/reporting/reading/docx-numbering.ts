@@ -40,7 +40,13 @@ function written(n: number, format: string): string {
 }
 
 function roman(n: number): string {
-	const signs: [number, string][] = [[10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+	const signs: [number, string][] = [
+		[10, "X"],
+		[9, "IX"],
+		[5, "V"],
+		[4, "IV"],
+		[1, "I"],
+	];
 	let rest = Math.min(n, 100);
 	let text = "";
 	for (const [value, sign] of signs) {

@@ -21,7 +21,14 @@ export function fileKind(bytes: Uint8Array): FileKind {
 	return signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0] ?? "text";
 }
 
-const kindsByExtension: Record<string, FileKind> = { txt: "text", text: "text", docx: "zip", docm: "zip", xlsx: "zip", pdf: "pdf" };
+const kindsByExtension: Record<string, FileKind> = {
+	txt: "text",
+	text: "text",
+	docx: "zip",
+	docm: "zip",
+	xlsx: "zip",
+	pdf: "pdf",
+};
 
 /** @throws Invalid `name_mismatch` when "report.pdf" is no PDF. A name without a known extension says nothing. */
 export function checkName(filename: string, kind: FileKind): void {

@@ -8,7 +8,7 @@ const mostUnclosed = 200;
 
 /** Where a character stands; both count from 0. */
 type Place = { line: number; at: number };
-type Found = { n: number; text: string; from: Place; /** Of the closing bracket. */ to: Place };
+type Found = { n: number; text: string; from: Place /** Of the closing bracket. */; to: Place };
 
 /** The texts without the footnotes that stood in them, and the footnotes. */
 export function takeFootnotes(source: readonly string[]): { texts: string[]; footnotes: Found[] } {
@@ -34,7 +34,13 @@ function findFootnotes(texts: readonly string[]): Found[] {
 		}
 		const from = { line, at: match.index };
 		const to = closing(texts, from);
-		if (to) found.push({ n: Number(match[1]), text: between(texts, { line, at: match.index + match[0].length }, to), from, to });
+		if (to)
+			found.push({
+				n: Number(match[1]),
+				text: between(texts, { line, at: match.index + match[0].length }, to),
+				from,
+				to,
+			});
 		else unclosed += 1;
 		opening.lastIndex = (to?.at ?? match.index) + 1;
 		line = to?.line ?? line;
@@ -62,7 +68,9 @@ function closing(texts: readonly string[], start: Place): Place | undefined {
 
 function between(texts: readonly string[], from: Place, to: Place): string {
 	const lines = texts.slice(from.line, to.line + 1);
-	return lines.map((text, at) => text.slice(at === 0 ? from.at : 0, from.line + at === to.line ? to.at : undefined)).join(" ");
+	return lines
+		.map((text, at) => text.slice(at === 0 ? from.at : 0, from.line + at === to.line ? to.at : undefined))
+		.join(" ");
 }
 
 type Cut = { line: number; from: number; to: number };
@@ -87,7 +95,8 @@ function without(text: string, cuts: readonly Cut[]): string {
 }
 
 /** A footnote in the form that is taken out again here; for readers of files that know their footnotes. */
-export const footnoteLine = (n: number, text: string): string => `[${n}:  ${isBalanced(text) ? text : roundBrackets(text)}]`;
+export const footnoteLine = (n: number, text: string): string =>
+	`[${n}:  ${isBalanced(text) ? text : roundBrackets(text)}]`;
 
 export const roundBrackets = (text: string): string => text.replaceAll("[", "(").replaceAll("]", ")");
 

@@ -74,7 +74,12 @@ function readPoint(text: string, one: Amount, when: Year[], until: number | null
 	const time = timeOf(text, one, when, until);
 	if (!time) return undefined;
 	const parts = partsOf(text, one);
-	return { period: String(time.year), value: one.value, ...(time.published ? { published: time.published } : {}), ...parts };
+	return {
+		period: String(time.year),
+		value: one.value,
+		...(time.published ? { published: time.published } : {}),
+		...parts,
+	};
 }
 
 type Time = { year: number; published?: string };

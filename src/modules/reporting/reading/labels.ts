@@ -32,10 +32,17 @@ const labelled = rowLabels.map(([kind, words]) => ({
 	loose: new RegExp(`^(?:${words})\\s+(?=[\\p{Lu}\\d(“„"])(.*)$`, "u"),
 }));
 
-const measure = new RegExp(`^Pasākums\\s*(?:Nr\\s*\\.?)?\\s*(\\d{1,3}(?:\\s*\\.\\s*\\d{1,3}){1,3})\\s*\\.?\\s*(?:[:.]|${dash})?\\s*(.*)$`, "iu");
+const measure = new RegExp(
+	`^Pasākums\\s*(?:Nr\\s*\\.?)?\\s*(\\d{1,3}(?:\\s*\\.\\s*\\d{1,3}){1,3})\\s*\\.?\\s*(?:[:.]|${dash})?\\s*(.*)$`,
+	"iu",
+);
 const activityResult = new RegExp(`^Darbības rezultāts\\s*(?:[:.]|${dash}|$)\\s*(.*)$`, "iu");
-const directionResult = /^(\d{1,2})\s*\.?\s*(?:horizontālā\s+)?rīcības virziena sasniedzam(?:ais|ie) rezultāt(?:s|i)\b.*$/iu;
-const direction = new RegExp(`^(\\d{1,2})\\s*\\.?\\s*(horizontālais\\s+)?rīcības virziens\\s*(?:[:.]|${dash})\\s*(.+)$`, "iu");
+const directionResult =
+	/^(\d{1,2})\s*\.?\s*(?:horizontālā\s+)?rīcības virziena sasniedzam(?:ais|ie) rezultāt(?:s|i)\b.*$/iu;
+const direction = new RegExp(
+	`^(\\d{1,2})\\s*\\.?\\s*(horizontālais\\s+)?rīcības virziens\\s*(?:[:.]|${dash})\\s*(.+)$`,
+	"iu",
+);
 const progress = /^Izpildes progress un sasniegtie rezultāti\s*:?$/iu;
 const outlook = /^Plāna (?:turpmākā )?(?:ieviešana|īstenošana) (?=\d{4}).{0,60}$/iu;
 const caption = /^(\d{1,3})\s*\.\s*att(?:\.|ēls\.?)\s*(.*)$/iu;
@@ -63,7 +70,12 @@ function readHeading(text: string): Mark | undefined {
 	if (match) return { kind: "direction_result", code: String(Number(match[1])) };
 	match = direction.exec(text);
 	if (match) {
-		return { kind: "direction", code: String(Number(match[1])), horizontal: match[2] !== undefined, title: capital(match[3] ?? "") };
+		return {
+			kind: "direction",
+			code: String(Number(match[1])),
+			horizontal: match[2] !== undefined,
+			title: capital(match[3] ?? ""),
+		};
 	}
 	if (progress.test(text)) return { kind: "progress" };
 	if (outlook.test(text)) return { kind: "outlook", rest: text };

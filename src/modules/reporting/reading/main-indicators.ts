@@ -11,7 +11,8 @@ export type Known = { until: number | null; footnotes: readonly Footnote[]; warn
 type Gathered = { title: string; points: Point[]; target: Target | null; unit: string | null };
 
 const sourceGone = /datu avots[^.]*(?:nav pieejam|vairs net|pārtrauk)|vairs netiek iekļaut/iu;
-const replacedBy = /(?:turpmāk|tā vietā|aizstā\p{L}*)[^.]*?kā (?:indikators|rādītājs)\s+tiks izmantot\p{L}*\s+(.+?)[.]?$/iu;
+const replacedBy =
+	/(?:turpmāk|tā vietā|aizstā\p{L}*)[^.]*?kā (?:indikators|rādītājs)\s+tiks izmantot\p{L}*\s+(.+?)[.]?$/iu;
 const stopped = /(?:vairs netiek vērtēt|netiks vērtēt|novērtēšana netiek turpināta|tika pārtraukts|pārtraukta)/iu;
 
 export function readMainIndicator(block: IndicatorBlock, known: Known): Indicator {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { toImportAnswer } from "./answer.ts";
-import { answerOf, harbourLights, harbourLightsPdf, linesNotAccountedFor, parkForests, reportOf, withoutLines } from "./fixtures/answers.ts";
+import {
+	answerOf,
+	harbourLights,
+	harbourLightsPdf,
+	linesNotAccountedFor,
+	parkForests,
+	reportOf,
+	withoutLines,
+} from "./fixtures/answers.ts";
 import { asDocx } from "./fixtures/as-docx.ts";
 import expected from "./fixtures/ostu-plans.json" with { type: "json" };
 import { readFile } from "./read-file.ts";
@@ -16,7 +24,10 @@ describe("a report full of slips and leftovers", () => {
 
 	it("gives the same answer as DOCX and as PDF", async () => {
 		const docx = await asDocx(splitLines(harbourLights));
-		for (const [name, bytes] of [["zinojums.docx", docx], ["zinojums.pdf", harbourLightsPdf]] as const) {
+		for (const [name, bytes] of [
+			["zinojums.docx", docx],
+			["zinojums.pdf", harbourLightsPdf],
+		] as const) {
 			const read = understandReport(await readFile(bytes, name));
 			expect(withoutLines(toImportAnswer(read)), name).toEqual(withoutLines(expected));
 		}
@@ -51,7 +62,8 @@ describe("a report full of slips and leftovers", () => {
 	});
 
 	it("takes a footnote of two lines out of the text, whole", () => {
-		const text = "Satiksmes ministrija. (2025). Kapteiņu aptauja [tiešsaistē]. Pieejams: https://example.invalid/aptauja";
+		const text =
+			"Satiksmes ministrija. (2025). Kapteiņu aptauja [tiešsaistē]. Pieejams: https://example.invalid/aptauja";
 		expect(report.footnotes).toEqual([{ n: 1, text, line: 16 }]);
 	});
 
@@ -75,7 +87,10 @@ describe("a cell of responsible institutions", () => {
 		["VK; FM", ["VK", "FM"]],
 		["VK\nun FM", ["VK", "FM"]],
 		["Kultūras, zinātnes un sporta ministrija", ["Kultūras, zinātnes un sporta ministrija"]],
-		["Viedās administrācijas un reģionālās\nattīstības ministrija", ["Viedās administrācijas un reģionālās attīstības ministrija"]],
+		[
+			"Viedās administrācijas un reģionālās\nattīstības ministrija",
+			["Viedās administrācijas un reģionālās attīstības ministrija"],
+		],
 		["VK (kopā ar FM, VARAM)", ["VK"]],
 	])("%j names %j", (cell, names) => {
 		expect(partiesOf(cell)).toEqual({ names, warnings: [], unplaced: [] });
@@ -100,7 +115,13 @@ describe("a report without slips", () => {
 			by_status: { done: 1, in_progress: 1, lost_relevance: 1 },
 		});
 		expect(answer.indicators).toMatchObject([
-			{ points: [{ period: "2023", value: 61.5 }, { period: "2025", value: 66 }], target: { year: 2028, value: 80 } },
+			{
+				points: [
+					{ period: "2023", value: 61.5 },
+					{ period: "2025", value: 66 },
+				],
+				target: { year: 2028, value: 80 },
+			},
 		]);
 	});
 });

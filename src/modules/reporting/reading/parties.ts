@@ -3,7 +3,10 @@ import type { Abbreviation, Party } from "./understood.ts";
 
 const groups: [code: string, pattern: RegExp][] = [
 	["visas-ministrijas", /^visas ministrijas$/iu],
-	["tiesas-parvaldes-iestades", /^visas (?:valsts )?(?:tiešās (?:valsts )?pārvaldes|valsts tiešās pārvaldes) iestādes$/iu],
+	[
+		"tiesas-parvaldes-iestades",
+		/^visas (?:valsts )?(?:tiešās (?:valsts )?pārvaldes|valsts tiešās pārvaldes) iestādes$/iu,
+	],
 ];
 const aGroup = /^(?:vis[aiu]s?|citas|pārējās|nozaru|atbildīgās)\s/iu;
 /** "VK", "VARAM", "IeM", "ĀM". */
@@ -55,7 +58,10 @@ function splitOutsideBrackets(text: string): string[] {
 			part += character;
 		}
 	}
-	return [...parts, part].flatMap(splitAtAnd).map((one) => one.trim()).filter((one) => one !== "");
+	return [...parts, part]
+		.flatMap(splitAtAnd)
+		.map((one) => one.trim())
+		.filter((one) => one !== "");
 }
 
 /** "FM un VARAM" are two; "Izglītības un zinātnes ministrija" is one. */

@@ -58,8 +58,13 @@ class CellReader {
 	#takeOutside(line: PageLine): void {
 		const open = this.#open;
 		if (!open) return void this.#begin(line, "prose", false);
-		if (open.kind !== "head" && isBelow(open, line) && (open.kind === "prose" || Math.abs(line.x - open.x) < sameColumn)) {
-			return this.#continue(open, line);
+		if (
+			open.kind !== "head" &&
+			isBelow(open, line) &&
+			(open.kind === "prose" || Math.abs(line.x - open.x) < sameColumn)
+		) {
+			this.#continue(open, line);
+			return;
 		}
 		const beside = open.kind !== "head" && isBeside(open, line);
 		if (beside && open.kind === "prose") this.#splitAbove(open, line);
@@ -107,7 +112,9 @@ function cellFor(row: readonly Cell[], open: Cell, line: PageLine): Cell | "new"
 	if (!last) return undefined;
 	const within = line.x > open.x - sameColumn && line.x < nextColumn(row, open);
 	if (within && line.page === last.page && line.y < last.y - 1 && line.x < last.right) return open;
-	const column = row.find((cell) => Math.abs(cell.x - line.x) < sameColumn && line.right < nextColumn(row, cell) + sameColumn);
+	const column = row.find(
+		(cell) => Math.abs(cell.x - line.x) < sameColumn && line.right < nextColumn(row, cell) + sameColumn,
+	);
 	if (column && (line.page > (column.lines.at(-1)?.page ?? 0) || column === open)) return column;
 	if (line.page > last.page && within && row.at(-1) === open && row.length > 1) return open;
 	return isBeside(open, line) ? "new" : undefined;

@@ -38,7 +38,8 @@ function checkStream(raw: Buffer, start: number, end: number): number {
 	const dictionary = head.slice(head.lastIndexOf(" obj") + 1);
 	const isImage = /\/Subtype\s*\/Image/.test(dictionary);
 	if (isImage) return 0;
-	if (oldFilters.test(dictionary) || (dictionary.match(/\/(?:FlateDecode|Fl)(?![A-Za-z])/g)?.length ?? 0) > 1) throw refusal("zip_bomb");
+	if (oldFilters.test(dictionary) || (dictionary.match(/\/(?:FlateDecode|Fl)(?![A-Za-z])/g)?.length ?? 0) > 1)
+		throw refusal("zip_bomb");
 	if (!/\/(?:FlateDecode|Fl)(?![A-Za-z])/.test(dictionary)) return 0;
 	const from = raw[start + 6] === 13 ? start + 8 : start + 7;
 	const unpacked = inflate(raw.subarray(from, end));

@@ -55,7 +55,13 @@ async function readPages(document: PdfDocument): Promise<PageLine[]> {
 		pieces += items.length;
 		if (performance.now() - start > mostMilliseconds || pieces > mostPieces) throw refusal("reading_too_long");
 		const height = (page.view[3] ?? 842) - (page.view[1] ?? 0);
-		lines.push(...toPageLines(items.flatMap((item) => ("str" in item ? toPiece(item) : [])), n, height));
+		lines.push(
+			...toPageLines(
+				items.flatMap((item) => ("str" in item ? toPiece(item) : [])),
+				n,
+				height,
+			),
+		);
 		page.cleanup();
 	}
 	return lines;

@@ -41,7 +41,11 @@ function footnoteStart(page: readonly PageLine[], usual: number): number {
 	const left = page.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
 	const start = page.findIndex((line, index) => {
 		const rest = page.slice(index);
-		return line.height < 0.75 && beginsNote(line, usual) && rest.every(({ x, y }, at) => x < left + 20 && y <= (rest[at - 1]?.y ?? y));
+		return (
+			line.height < 0.75 &&
+			beginsNote(line, usual) &&
+			rest.every(({ x, y }, at) => x < left + 20 && y <= (rest[at - 1]?.y ?? y))
+		);
 	});
 	return start < 0 ? page.length : start;
 }

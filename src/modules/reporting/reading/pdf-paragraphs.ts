@@ -42,7 +42,11 @@ function toParagraphs(cell: Cell, edge: number): string[] {
 	for (const [index, line] of cell.lines.entries()) {
 		const above = cell.lines[index - 1];
 		const paragraph = paragraphs.at(-1);
-		if (above && paragraph !== undefined && isWrapped({ above, line, below: cell.lines[index + 1], paragraph, edge, gap })) {
+		if (
+			above &&
+			paragraph !== undefined &&
+			isWrapped({ above, line, below: cell.lines[index + 1], paragraph, edge, gap })
+		) {
 			paragraphs.push(join(paragraphs.pop() ?? "", line.text));
 		} else {
 			paragraphs.push(line.text);
@@ -76,7 +80,10 @@ function isWrapped({ above, line, below, paragraph, edge, gap }: Place): boolean
 
 function startsLabel(line: PageLine, below: PageLine | undefined): boolean {
 	if (!/^["“„]?[\p{Lu}\d]/u.test(line.text)) return false;
-	return isLabelled(line.text) || (below !== undefined && !isLabelled(below.text) && isLabelled(`${line.text} ${below.text}`));
+	return (
+		isLabelled(line.text) ||
+		(below !== undefined && !isLabelled(below.text) && isLabelled(`${line.text} ${below.text}`))
+	);
 }
 
 /** A status, a deadline, an institution: complete in itself, whatever room the line has left. */
@@ -85,7 +92,8 @@ function isComplete(paragraph: string, next: string): boolean {
 	if (mark.kind === "text" && readDeadline(paragraph)) return !/^[\p{Ll}(]/u.test(next);
 	if (mark.kind === "status") return readStatus(mark.rest).status !== null;
 	if (mark.kind === "deadline") return readDeadline(mark.rest) !== undefined && !/^\p{Ll}/u.test(next);
-	if (mark.kind === "responsible" || mark.kind === "co_responsible") return mark.rest === "" || institution.test(mark.rest);
+	if (mark.kind === "responsible" || mark.kind === "co_responsible")
+		return mark.rest === "" || institution.test(mark.rest);
 	return institution.test(paragraph) && institution.test(next);
 }
 
@@ -107,7 +115,8 @@ function join(above: string, below: string): string {
 
 /** Prose that the page broke in the middle of a sentence. */
 function goesOnAfterPage(previous: Cell, cell: Cell, first: string, last: string): boolean {
-	if (previous.kind !== "prose" || cell.kind !== "prose" || previous.lines.at(-1)?.page === cell.lines[0]?.page) return false;
+	if (previous.kind !== "prose" || cell.kind !== "prose" || previous.lines.at(-1)?.page === cell.lines[0]?.page)
+		return false;
 	if (isLabelled(first) || isLabelled(last) || bullet.test(first) || listed.test(first)) return false;
 	return /^\p{Ll}/u.test(first) || !/[.!?:;]["”)\]]?$/u.test(last.replace(/\[footnoteRef:\d+\]$/, ""));
 }

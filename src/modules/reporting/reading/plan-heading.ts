@@ -10,19 +10,39 @@ const kinds: [string, string][] = [
 	["pamatnostādņu", "pamatnostādnes"],
 	["ceļa kartes", "ceļa karte"],
 ];
-const quote = "[\"“”„«»]";
+const quote = '["“”„«»]';
 const range = "(\\d{4})\\s*\\.?\\s*[-\u2010-\u2015]\\s*(\\d{4})\\s*\\.?\\s*gad\\p{L}+";
-const about = new RegExp(`${quote}?Par ([^"“”„«»]{5,200}?)\\s+(?:īstenošanas|izpildes|ieviešanas)?\\s*(?:progresu|gaitu|īstenošanu|izpildi|ieviešanu)`, "iu");
+const about = new RegExp(
+	`${quote}?Par ([^"“”„«»]{5,200}?)\\s+(?:īstenošanas|izpildes|ieviešanas)?\\s*(?:progresu|gaitu|īstenošanu|izpildi|ieviešanu)`,
+	"iu",
+);
 const issuer = "(Ministru kabineta|MK|Saeimas|Ministru prezidenta)";
-const act = new RegExp(`${issuer} (\\d{4})\\. gada (\\d{1,2})\\. (\\p{L}+) (rīkojum|noteikum|sēdes protokol|protokollēmum)\\p{L}* Nr\\. ?([\\d/.-]*\\d)(?: ${quote}([^"“”„«»]+)${quote})?`, "u");
-const months = ["janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr", "novembr", "decembr"];
+const act = new RegExp(
+	`${issuer} (\\d{4})\\. gada (\\d{1,2})\\. (\\p{L}+) (rīkojum|noteikum|sēdes protokol|protokollēmum)\\p{L}* Nr\\. ?([\\d/.-]*\\d)(?: ${quote}([^"“”„«»]+)${quote})?`,
+	"u",
+);
+const months = [
+	"janvār",
+	"februār",
+	"mart",
+	"aprīl",
+	"maij",
+	"jūnij",
+	"jūlij",
+	"august",
+	"septembr",
+	"oktobr",
+	"novembr",
+	"decembr",
+];
 
 export function readPlanHeading(paragraphs: readonly string[]): PlanHeading {
 	for (const text of paragraphs) {
 		const match = about.exec(text);
 		const genitive = match?.[1]?.trim();
 		const title = genitive && nominative(genitive);
-		if (title) return { title, period: readRange(title) ?? readRange(text), act: readAct(text), until: readUntil(paragraphs) };
+		if (title)
+			return { title, period: readRange(title) ?? readRange(text), act: readAct(text), until: readUntil(paragraphs) };
 	}
 	const [first = null] = paragraphs.map(readRange).filter((found) => found !== null);
 	return { title: "", period: first, act: readAct(paragraphs.join(" ")), until: readUntil(paragraphs) };
@@ -51,7 +71,13 @@ function readAct(text: string): ApprovingAct | null {
 	const m = months.findIndex((start) => month.toLowerCase().startsWith(start)) + 1;
 	const date = `${year}-${String(m).padStart(2, "0")}-${day.padStart(2, "0")}`;
 	if (!isDay(date)) return null;
-	return { issuer: who === "MK" ? "Ministru kabineta" : who, type: nominativeOf(what), number, date, title: title ?? null };
+	return {
+		issuer: who === "MK" ? "Ministru kabineta" : who,
+		type: nominativeOf(what),
+		number,
+		date,
+		title: title ?? null,
+	};
 }
 
 const nominativeOf = (stem: string) => (stem === "noteikum" ? "noteikumi" : `${stem}s`);

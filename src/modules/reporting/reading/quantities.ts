@@ -23,8 +23,10 @@ const units: [RegExp, string][] = [
 	[/^(?:eiro|euro|EUR)/u, "EUR"],
 	[/^(?:MWh|kWh)/u, "MWh"],
 ];
-const amount = /(?<![\p{L}\d.,/-])(\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?\s?(%|procent\p{L}*|punkt\p{L}*|m\s?2(?!\d)|m²|eiro|euro|EUR|MWh|kWh)(?!\p{L})/gu;
-const year = /(?:(līdz|no)\s+)?(?<!\d)((?:19|20|21)\d{2})\s*\.\s*(gad(?:ā|am|a|s|u|os|iem))(?!\p{L})(?:\s+(\p{L}+))?/giu;
+const amount =
+	/(?<![\p{L}\d.,/-])(\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?\s?(%|procent\p{L}*|punkt\p{L}*|m\s?2(?!\d)|m²|eiro|euro|EUR|MWh|kWh)(?!\p{L})/gu;
+const year =
+	/(?:(līdz|no)\s+)?(?<!\d)((?:19|20|21)\d{2})\s*\.\s*(gad(?:ā|am|a|s|u|os|iem))(?!\p{L})(?:\s+(\p{L}+))?/giu;
 
 /** "10 punktu skalā" and "(no 10)" measure the measure, they are no value. */
 export function amounts(text: string): Amount[] {
@@ -46,7 +48,15 @@ export function years(text: string): Year[] {
 		const [whole, lead = "", digits = "", form = "", next = ""] = match;
 		const place = { at: match.index, end: match.index + whole.length - (next ? next.length + 1 : 0) };
 		const before = lead.toLowerCase();
-		return { kind: "year", ...place, year: Number(digits), form, next, until: before === "līdz", from: before === "no" };
+		return {
+			kind: "year",
+			...place,
+			year: Number(digits),
+			form,
+			next,
+			until: before === "līdz",
+			from: before === "no",
+		};
 	});
 }
 

@@ -64,7 +64,14 @@ describe("a report", () => {
 		const anyLine = fc.oneof(
 			fc.string({ minLength: 1 }),
 			fc.string({ unit: "grapheme", minLength: 1 }),
-			fc.constantFrom("Kāds teikums par darbu.", "Pasākums Nr. 9.9.: Nekas", "Izpildes termiņš:", "[4:  nekad", "3) Trešais", "7. att. Bez attēla"),
+			fc.constantFrom(
+				"Kāds teikums par darbu.",
+				"Pasākums Nr. 9.9.: Nekas",
+				"Izpildes termiņš:",
+				"[4:  nekad",
+				"3) Trešais",
+				"7. att. Bez attēla",
+			),
 		);
 		fc.assert(
 			fc.property(document, anyLine, share, (text, line, at) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { plan } from "#data/vpmp-2023/plan.ts";
 import type { ElementData } from "#data/types.ts";
+import { plan } from "#data/vpmp-2023/plan.ts";
 import { periodCode } from "#kernel/period.ts";
 import { toImportAnswer } from "./answer.ts";
 import { answerOf, linesNotAccountedFor, reportOf, withoutLines } from "./fixtures/answers.ts";
@@ -106,7 +106,9 @@ describe.skipIf(!atHand)("the real progress report", () => {
 
 	it("has one supplementary indicator in each of the first six directions; the fifth is no longer assessed", () => {
 		const found = answer?.indicators.filter(({ kind }) => kind === "supplementary") ?? [];
-		expect(found.map(({ direction, target, points, retired }) => [direction, target?.value, points[0]?.value, retired])).toEqual([
+		expect(
+			found.map(({ direction, target, points, retired }) => [direction, target?.value, points[0]?.value, retired]),
+		).toEqual([
 			["1", 5, undefined, false],
 			["2", 80, undefined, false],
 			["3", 70, 5.4, false],
@@ -142,13 +144,20 @@ describe.skipIf(!atHand)("the real progress report", () => {
 			expect(withoutLines(toImportAnswer(read))).toEqual(withoutLines(answer));
 		});
 
-		it.skipIf(!hasOffice)("gives the same answer as PDF", async () => {
-			const read = understandReport(await readFile(asPdf(docx), "zinojums.pdf"));
-			expect(withoutLines(toImportAnswer(read))).toEqual(withoutLines(answer));
-		}, 150_000);
+		it.skipIf(!hasOffice)(
+			"gives the same answer as PDF",
+			async () => {
+				const read = understandReport(await readFile(asPdf(docx), "zinojums.pdf"));
+				expect(withoutLines(toImportAnswer(read))).toEqual(withoutLines(answer));
+			},
+			150_000,
+		);
 
 		it("gives the same answer in UTF-16, with CRLF, with a byte order mark", async () => {
-			for (const bytes of [Buffer.from(`\uFEFF${text}`, "utf16le"), Buffer.from(`\uFEFF${text.replaceAll("\n", "\r\n")}`)]) {
+			for (const bytes of [
+				Buffer.from(`\uFEFF${text}`, "utf16le"),
+				Buffer.from(`\uFEFF${text.replaceAll("\n", "\r\n")}`),
+			]) {
 				expect(toImportAnswer(understandReport(await readFile(bytes, "zinojums.txt")))).toEqual(answer);
 			}
 		});

@@ -68,11 +68,11 @@ class Walk {
 		const openCaption = this.#caption;
 		this.#caption = null;
 		if (tables.open && tables.takesLabel(line, mark)) return;
-		if (mark.kind === "measure") return this.#startMeasure(line, mark);
-		if (isRowLabel(mark) || mark.kind === "activity_result") return tables.stray(line, mark);
-		if (this.#takeHeading(line, mark)) return tables.end();
-		if (tables.open && tables.takesText(line, () => this.#rowsGoOn(index))) return;
-		this.#takeProse(line, mark, openCaption);
+		if (mark.kind === "measure") this.#startMeasure(line, mark);
+		else if (isRowLabel(mark) || mark.kind === "activity_result") tables.stray(line, mark);
+		else if (this.#takeHeading(line, mark)) tables.end();
+		else if (!tables.open || !tables.takesText(line, () => this.#rowsGoOn(index)))
+			this.#takeProse(line, mark, openCaption);
 	}
 
 	#startMeasure(line: Line, mark: Extract<Mark, { kind: "measure" }>): void {
@@ -85,7 +85,9 @@ class Walk {
 
 	/** Whether, after this text, the same table's rows continue before any other table or heading. */
 	#rowsGoOn(index: number): boolean {
-		const next = this.#marks.slice(index + 1).find(({ kind }) => kind !== "text" && kind !== "caption" && kind !== "numbered");
+		const next = this.#marks
+			.slice(index + 1)
+			.find(({ kind }) => kind !== "text" && kind !== "caption" && kind !== "numbered");
 		return next !== undefined && isRowLabel(next);
 	}
 
@@ -135,7 +137,8 @@ class Walk {
 			directions.push(block);
 		}
 		if (heading) {
-			if (block.title !== null && block.title !== heading.title) warnings.push(warning(line.n, "two_direction_titles", code));
+			if (block.title !== null && block.title !== heading.title)
+				warnings.push(warning(line.n, "two_direction_titles", code));
 			block.title ??= heading.title;
 			block.horizontal ||= heading.horizontal;
 		}

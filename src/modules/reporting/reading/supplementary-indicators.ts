@@ -30,7 +30,7 @@ export function readSupplementaryIndicators(block: DirectionBlock, known: Known)
 	return setting.map((paragraph, index) => readOne(block, paragraph, known, { withValues: index === 0, retired }));
 }
 
-type Told = { withValues: boolean; /** The sentence that says so. */ retired: string | undefined };
+type Told = { withValues: boolean /** The sentence that says so. */; retired: string | undefined };
 
 function readOne(block: DirectionBlock, paragraph: Paragraph, known: Known, { withValues, retired }: Told): Indicator {
 	const sentence = targetSentence(paragraph.text, known.until) ?? paragraph.text;

@@ -73,7 +73,8 @@ export class TableReader {
 		if (mark.kind === "activity_result") return this.#takeActivityResult(line, mark.rest);
 		if (!isRowLabel(mark)) return false;
 		if (this.#leftOut) {
-			if (this.#leftOut === "no measure" && mark.kind === "deliverable") this.#warn(line.n, "deliverable_without_measure");
+			if (this.#leftOut === "no measure" && mark.kind === "deliverable")
+				this.#warn(line.n, "deliverable_without_measure");
 			return true;
 		}
 		if (mark.kind === "deliverable") return this.#startRow(line, mark.rest);
@@ -246,5 +247,7 @@ const sameTitle = (a: string, b: string) => bare(a) === bare(b);
 
 /** Short, with a year or a word of time in it: meant as a deadline, though none can be read from it. */
 function isLikeDeadline(text: string): boolean {
-	return text.length < 60 && /\d{4}|pusgad|ceturks|gad[asu]|pastāvīgi|reizi|nav noteikts|termiņ|^[\d\s.,-]+$/iu.test(text);
+	return (
+		text.length < 60 && /\d{4}|pusgad|ceturks|gad[asu]|pastāvīgi|reizi|nav noteikts|termiņ|^[\d\s.,-]+$/iu.test(text)
+	);
 }

@@ -33,12 +33,15 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 function isBinary(text: string): boolean {
 	const sample = text.slice(0, 100_000);
 	if (text.includes("\0")) return true;
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	const strange = sample.match(/[\u0001-\u0008\u000E-\u001F\u007F\uFFFD\uFFFE]/g)?.length ?? 0;
 	return strange > 2 + sample.length / 1000;
 }
 
 /** Bytes that are Latvian letters in Windows-1257 and seldom anything else. */
-const balticLetters = new Set([0xe2, 0xe7, 0xee, 0xef, 0xec, 0xf2, 0xf0, 0xfb, 0xfe, 0xe8, 0xc2, 0xcd, 0xcc, 0xd2, 0xd0, 0xdb, 0xde, 0xed]);
+const balticLetters = new Set([
+	0xe2, 0xe7, 0xee, 0xef, 0xec, 0xf2, 0xf0, 0xfb, 0xfe, 0xe8, 0xc2, 0xcd, 0xcc, 0xd2, 0xd0, 0xdb, 0xde, 0xed,
+]);
 
 function undecodable(bytes: Uint8Array): "wrong_encoding" | "wrong_encoding_baltic" | "unknown_kind" {
 	const sample = bytes.subarray(0, 100_000);

@@ -18,7 +18,10 @@ export function understandReport(source: readonly string[]): UnderstoodReport {
 	const { tables, ledger, warnings } = sections;
 	if (!looksLikeReport(sections)) throw notAReport();
 	const abbreviations = readFront(sections);
-	const plan = readPlanHeading([...sections.front.map(({ text }) => text), ...sections.introduction.map(({ text }) => text)]);
+	const plan = readPlanHeading([
+		...sections.front.map(({ text }) => text),
+		...sections.introduction.map(({ text }) => text),
+	]);
 	const known = { until: plan.until?.year ?? null, footnotes, warnings };
 	const indicators: Indicator[] = [
 		...sections.indicators.map((block) => readMainIndicator(block, known)),
@@ -34,7 +37,10 @@ export function understandReport(source: readonly string[]): UnderstoodReport {
 		measures: tables.measures.toSorted(byCode),
 		deliverables: deliverables.toSorted((a, b) => byCode({ code: a.measure }, { code: b.measure }) || a.n - b.n),
 		indicators,
-		outlook: { text: outlook.filter((text) => !bullet.test(text)), tasks: outlook.filter((text) => bullet.test(text)).map(task) },
+		outlook: {
+			text: outlook.filter((text) => !bullet.test(text)),
+			tasks: outlook.filter((text) => bullet.test(text)).map(task),
+		},
 		abbreviations,
 		footnotes,
 		warnings: warnings.toSorted((a, b) => a.line - b.line),
@@ -85,7 +91,11 @@ function finishedDirection(block: DirectionBlock, until: number | null): Directi
 	const { setting, expected } = splitExpected(block.expected, until);
 	const { code, title, horizontal, figures, line } = block;
 	const texts = (paragraphs: readonly { text: string }[]) => paragraphs.map(({ text }) => text);
-	const parts = { introduction: texts(block.introduction), expectedResult: texts(expected), indicatorText: texts(setting) };
+	const parts = {
+		introduction: texts(block.introduction),
+		expectedResult: texts(expected),
+		indicatorText: texts(setting),
+	};
 	return { code, title, horizontal, ...parts, figures, summary: texts(block.summary), line };
 }
 

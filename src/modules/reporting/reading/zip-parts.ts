@@ -1,5 +1,5 @@
 // Opens a ZIP without trusting it: entries are counted and measured before anything is unpacked, and again while it is.
-import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { refusal } from "./refusals.ts";
 
 const mostEntries = 2000;
@@ -30,10 +30,14 @@ export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
 function open(bytes: Uint8Array): Promise<ZipFile> {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return new Promise((resolve, reject) => {
-		fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true, autoClose: false }, (error, zip) => {
-			if (error) reject(damage(error));
-			else resolve(zip);
-		});
+		fromBuffer(
+			buffer,
+			{ lazyEntries: true, validateEntrySizes: true, strictFileNames: true, autoClose: false },
+			(error, zip) => {
+				if (error) reject(damage(error));
+				else resolve(zip);
+			},
+		);
 	});
 }
 
@@ -66,7 +70,13 @@ function checkEntry(entry: Entry, before: ReadonlyMap<string, Entry>, declared: 
 }
 
 function isUnsafeName(name: string): boolean {
-	return name.startsWith("/") || name.includes("\\") || /^[a-z]:/i.test(name) || name.split("/").includes("..") || name.includes("\0");
+	return (
+		name.startsWith("/") ||
+		name.includes("\\") ||
+		/^[a-z]:/i.test(name) ||
+		name.split("/").includes("..") ||
+		name.includes("\0")
+	);
 }
 
 /** What is really inside counts, whatever the entry declares. */
@@ -93,6 +103,7 @@ function unpack(zip: ZipFile, entry: Entry, budget: { left: number }): Promise<U
 function damage(error: Error): Error {
 	if ("said" in error) return error;
 	if (/too many bytes|not enough bytes|size mismatch/i.test(error.message)) return refusal("zip_bomb");
-	if (/invalid relative path|absolute path|invalid characters in fileName/i.test(error.message)) return refusal("zip_unsafe");
+	if (/invalid relative path|absolute path|invalid characters in fileName/i.test(error.message))
+		return refusal("zip_unsafe");
 	return refusal("docx_damaged");
 }
