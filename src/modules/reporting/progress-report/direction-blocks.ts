@@ -77,9 +77,9 @@ function measureTable(label: string, deliverables: Deliverable[], lang: Lang): T
 		kind: "table",
 		label,
 		columns: [
-			{ title: words.deliverableColumn, share: 29 },
-			{ title: words.indicatorColumn, share: 29 },
-			{ title: words.achievedColumn, share: 42 },
+			{ title: words.deliverableColumn, share: 27 },
+			{ title: words.indicatorColumn, share: 24 },
+			{ title: words.achievedColumn, share: 49 },
 		],
 		rows: deliverables.map((deliverable) => deliverableRow(deliverable, lang)),
 	};

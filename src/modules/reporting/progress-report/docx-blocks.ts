@@ -133,7 +133,7 @@ export class BlockWriter {
 	}
 
 	#row({ cells, total }: content.Row, columns: content.Column[], widths: number[]): TableRow {
-		const longest = Math.max(...cells.map((cell) => cell.flat().reduce((sum, run) => sum + run.text.length, 0)));
+		const longest = Math.max(...cells.map((cell) => lengthOf(cell.flat())));
 		return new TableRow({
 			cantSplit: longest < mostUnbroken,
 			children: cells.map((cell, index) => this.#cell(cell, columns[index], widths[index], "TableText", total)),
@@ -156,10 +156,15 @@ export class BlockWriter {
 			margins: { top: 60, bottom: 20, left: 100, right: 100 },
 			verticalAlign: style === "TableHead" ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
 			...(filled ? { shading: { type: ShadingType.CLEAR, fill: headerFill, color: "auto" } } : {}),
-			children: all.map((line) => new Paragraph({ style, alignment, children: this.#runs(line) })),
+			children: all.map(
+				(line) =>
+					new Paragraph({ style, alignment, keepLines: lengthOf(line) < mostUnbroken / 2, children: this.#runs(line) }),
+			),
 		});
 	}
 }
+
+const lengthOf = (runs: content.Paragraph) => runs.reduce((sum, run) => sum + run.text.length, 0);
 
 /** A code such as "1.1-1" stays on one line; a word longer than any line may break. */
 function written(text: string): (string | NoBreakHyphen)[] {

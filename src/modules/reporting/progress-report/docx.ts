@@ -66,11 +66,14 @@ function contents({ lang }: ReportDocument): (Paragraph | TableOfContents)[] {
 	];
 }
 
+/** The head of a page is one line or two, whatever the title. */
+const shortened = (text: string) => (text.length <= 140 ? text : `${text.slice(0, 139).toWellFormed().trimEnd()}…`);
+
 function runningTitle({ kicker, title }: ReportDocument): Paragraph {
 	return new Paragraph({
 		style: "Header",
 		alignment: AlignmentType.RIGHT,
-		children: [new TextRun({ text: `${kicker}. ${title}`, size: 18, color: "5C5455" })],
+		children: [new TextRun({ text: shortened(`${kicker}. ${title}`), size: 18, color: "5C5455" })],
 	});
 }
 

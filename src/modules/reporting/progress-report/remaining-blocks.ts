@@ -1,8 +1,8 @@
 // What is still to be done, by deadline, and what was given up.
 import type { Lang } from "#kernel/words.ts";
-import { stateLabels, statusLabels } from "#modules/planning/index.ts";
+import { type PlanElement, stateLabels, statusLabels } from "#modules/planning/index.ts";
 import { partyRuns, sayDeadlines } from "./deliverable-rows.ts";
-import { type Block, capital, heading, type Paragraph, type Row, run, stored } from "./document.ts";
+import { type Block, capital, heading, type Paragraph, paragraphs, type Row, run, stored } from "./document.ts";
 import type { Deliverable, Report } from "./model.ts";
 import { reportWords, sayAhead, sayYearsLeft } from "./words.ts";
 
@@ -42,6 +42,12 @@ function openRow({ element }: Deliverable, lang: Lang): Row {
 	};
 }
 
+/** An imported report tells the reason within its account. */
+function reasonOf({ update }: PlanElement, lang: Lang): Paragraph[] {
+	if (update?.reason) return [[run("lv", update.reason)]];
+	return update?.narrative ? paragraphs(lang, update.narrative) : [[run(lang, reportWords[lang].notStated)]];
+}
+
 export function lostRelevance({ lostRelevance: lost }: Report, lang: Lang): Block[] {
 	if (lost.length === 0) return [];
 	const words = reportWords[lang];
@@ -58,8 +64,8 @@ export function lostRelevance({ lostRelevance: lost }: Report, lang: Lang): Bloc
 			rows: lost.map(({ element }) => ({
 				cells: [
 					[[run(lang, `${element.code} `), stored(lang, element.title)]],
-					[[run("lv", element.update?.reason ?? "–")]],
-					[[run("lv", element.update?.decision ?? "–")]],
+					reasonOf(element, lang),
+					[[element.update?.decision ? run("lv", element.update.decision) : run(lang, words.notStated)]],
 				],
 			})),
 		},

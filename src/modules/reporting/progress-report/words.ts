@@ -35,6 +35,7 @@ export const reportWords = defineWords({
 	evidence: { lv: "Apliecina", en: "Evidence" },
 	reason: { lv: "Pamatojums", en: "Reason" },
 	decision: { lv: "Lēmums", en: "Decision" },
+	notStated: { lv: "Nav norādīts.", en: "Not stated." },
 	noAccount: { lv: "Par izpildi vēl nav ziņots.", en: "Nothing has been reported yet." },
 	nothingSet: {
 		lv: "Šim virzienam plānā nav atsevišķu darbības rezultātu, tāpēc izpilde te netiek skaitīta.",
