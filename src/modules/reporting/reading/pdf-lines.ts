@@ -24,7 +24,7 @@ export function toPageLines(pieces: readonly Piece[], page: number, pageHeight: 
 			lines.push(open);
 		}
 	}
-	return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, " ").trim() }));
+	return lines.map((line) => ({ ...line, text: line.text.normalize("NFC").replace(/\s+/g, " ").trim() }));
 }
 
 /** A bullet or a list's number stands well away from its text. */

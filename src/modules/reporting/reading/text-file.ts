@@ -1,4 +1,5 @@
-// A .txt file: UTF-8, with or without its mark, or UTF-16 with its mark. Nothing is guessed.
+// A .txt file: UTF-8, with or without its mark, or UTF-16 with its mark. Nothing is guessed: a wrongly guessed encoding
+// would put wrong letters into a published plan; the refusal says what to do instead.
 import { refusal } from "./refusals.ts";
 
 /** @throws Invalid `wrong_encoding`, `unknown_kind` for binary data. */
@@ -25,8 +26,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 		if (!(error instanceof TypeError)) throw error;
 		throw refusal(encoding === "utf-8" ? undecodable(bytes) : "wrong_encoding");
 	}
-	if (isBinary(text)) throw refusal("unknown_kind");
+	if (isBinary(text)) throw refusal(isUnmarkedUtf16(bytes) ? "wrong_encoding" : "unknown_kind");
 	return text;
+}
+
+/** UTF-16 has a zero beside every plain letter: nearly always in the same half of the pairs. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, 100_000);
+	const zeros = [0, 0];
+	for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [few = 0, many = 0] = zeros.toSorted((a, b) => a - b);
+	return many > sample.length * 0.25 && few < many * 0.05;
 }
 
 /** Text has no control characters but tab and line ends; one stray is forgiven, as from old word processors. */
@@ -44,6 +54,7 @@ const balticLetters = new Set([
 ]);
 
 function undecodable(bytes: Uint8Array): "wrong_encoding" | "wrong_encoding_baltic" | "unknown_kind" {
+	if (isUnmarkedUtf16(bytes)) return "wrong_encoding";
 	const sample = bytes.subarray(0, 100_000);
 	let control = 0;
 	let high = 0;
