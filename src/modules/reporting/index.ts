@@ -4,6 +4,6 @@ export { sayChange } from "./imports/changes.ts";
 export { acceptImport, bringReport, discardImport } from "./imports/operations.ts";
 export { previewReport } from "./imports/preview.ts";
 export { importPages } from "./imports/routes.tsx";
-export { progressReportPages } from "./progress-report/routes.tsx";
 export { reportApi } from "./progress-report/api.ts";
+export { progressReportPages } from "./progress-report/routes.tsx";
 export { writeReport } from "./progress-report/write.ts";

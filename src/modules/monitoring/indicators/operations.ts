@@ -131,16 +131,14 @@ async function currentSeries(act: Act, indicator: IndicatorView, period: Period)
 	if (found) return found;
 	const id = newId();
 	const source = indicator.source ?? { lv: indicator.measuredBy.name.lv, en: indicator.measuredBy.name.en };
-	await act.tx
-		.insert(series)
-		.values({
-			id,
-			indicatorId: indicator.id,
-			source,
-			fromYear: period.year,
-			current: true,
-			position: indicator.series.length,
-		});
+	await act.tx.insert(series).values({
+		id,
+		indicatorId: indicator.id,
+		source,
+		fromYear: period.year,
+		current: true,
+		position: indicator.series.length,
+	});
 	return { id, points: [] as Measurement[] };
 }
 
@@ -180,17 +178,15 @@ export const createIndicator = operation({
 		}
 		await addPlaces(act.tx, id, input.places);
 		if (input.targets.length > 0) {
-			await act.tx
-				.insert(indicatorTargets)
-				.values(
-					input.targets.map((target) => ({
-						id: newId(),
-						indicatorId: id,
-						year: target.year,
-						value: target.value ?? null,
-						said: target.text ?? null,
-					})),
-				);
+			await act.tx.insert(indicatorTargets).values(
+				input.targets.map((target) => ({
+					id: newId(),
+					indicatorId: id,
+					year: target.year,
+					value: target.value ?? null,
+					said: target.text ?? null,
+				})),
+			);
 		}
 		for (const [position, one] of input.series.entries()) await insertSeries(act, id, position, one);
 		await act.audit({ subject: ["indicator", code], after: { title, unit, direction, state, targets: input.targets } });
@@ -245,17 +241,15 @@ async function insertSeries(
 	one: z.output<typeof seriesInput>,
 ): Promise<void> {
 	const id = newId();
-	await act.tx
-		.insert(series)
-		.values({
-			id,
-			indicatorId,
-			source: one.source,
-			fromYear: one.from,
-			note: one.note,
-			current: one.current,
-			position,
-		});
+	await act.tx.insert(series).values({
+		id,
+		indicatorId,
+		source: one.source,
+		fromYear: one.from,
+		note: one.note,
+		current: one.current,
+		position,
+	});
 	for (const point of one.points) {
 		await act.tx
 			.insert(measurements)
