@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { dayField, periodField, rule, textField } from "#kernel/form.ts";
+import { dayField, periodField, textField } from "#kernel/form.ts";
+import { bothLanguages, codeField } from "./fields.ts";
 
-/** A text of the register in both languages; Latvian is required. */
-export const bothLanguages = z.object({ lv: textField(20_000).min(1), en: textField(20_000).optional() });
+export { bothLanguages, codeField };
 
 export const planKinds = [
 	"long_term_strategy",
@@ -14,14 +14,6 @@ export const planKinds = [
 ] as const;
 export const planStates = ["draft", "approved", "in_force", "closed", "lost_relevance"] as const;
 export const elementKinds = ["priority", "goal", "measure", "result", "deliverable", "task"] as const;
-
-/** Codes stand in addresses: letters, digits, dot and dash. */
-export const codeField = textField(60).superRefine(
-	rule((code: string) => /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(code), {
-		lv: "Kodā var būt burti, cipari, punkts un domuzīme.",
-		en: "A code may have letters, digits, dots and dashes.",
-	}),
-);
 
 const party = z.object({
 	role: z.enum(["responsible", "co_responsible", "cooperating"]),
