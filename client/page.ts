@@ -2,8 +2,10 @@
 import "@hotwired/turbo";
 import { keepAnchors } from "./anchors.ts";
 import { keepDrafts } from "./drafts.ts";
+import { reorderByDragging } from "./reorder.ts";
 import { holdSubmits } from "./submits.ts";
 
 keepAnchors();
 keepDrafts();
 holdSubmits();
+reorderByDragging();

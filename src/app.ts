@@ -61,6 +61,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", directory.auditPages(deps));
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
+	app.route("/", planning.editorPages(deps));
 	app.route(
 		"/",
 		planning.planPages(deps, {

@@ -15,6 +15,8 @@ type Common = {
 	help?: string;
 	optional?: boolean;
 	short?: boolean;
+	/** In a row of a table-like form: what is optional need not say so. */
+	bare?: boolean;
 };
 
 type Parts = { id: string; described: string | undefined; invalid: "true" | undefined; value: string };
@@ -27,6 +29,7 @@ function Frame({
 	help,
 	optional,
 	short,
+	bare,
 	children,
 }: Common & { children: (parts: Parts) => Child }) {
 	const error = form.errors[name];
@@ -35,7 +38,7 @@ function Frame({
 	return (
 		<div class={`field ds-field${error ? " field--wrong" : ""}${short ? " field--short" : ""}`}>
 			<label class="ds-label" for={id}>
-				{label} {optional ? <span class="soft small">{uiWords[lang].optional}</span> : null}
+				{label} {optional && !bare ? <span class="soft small">{uiWords[lang].optional}</span> : null}
 			</label>
 			{help ? (
 				<span class="help" id={`${id}-help`}>
@@ -54,7 +57,7 @@ function Frame({
 
 type InputMode = "text" | "decimal" | "numeric" | "url";
 
-export function TextField(props: Common & { mode?: InputMode; most?: number }) {
+export function TextField(props: Common & { mode?: InputMode; most?: number; list?: string }) {
 	return (
 		<Frame {...props}>
 			{({ id, described, invalid, value }) => (
@@ -65,6 +68,7 @@ export function TextField(props: Common & { mode?: InputMode; most?: number }) {
 					name={props.name}
 					value={value}
 					inputmode={props.mode}
+					list={props.list}
 					maxlength={props.most}
 					aria-describedby={described}
 					aria-invalid={invalid}
@@ -209,5 +213,14 @@ export function SubmitButton({ children, second }: { children: Child; second?: b
 		<button type="submit" class="ds-button" data-variant={second ? "secondary" : "primary"}>
 			{children}
 		</button>
+	);
+}
+
+/** Yes or nothing; posts "1" when it is on. */
+export function CheckField({ form, name, label }: Pick<Common, "lang" | "form" | "name" | "label">) {
+	return (
+		<label class="check">
+			<input type="checkbox" name={name} value="1" checked={form.values[name] === "1"} /> {label}
+		</label>
 	);
 }

@@ -15,7 +15,10 @@ const needed = { deadlines: ["period", "indicator"], parties: ["party"] } as con
 
 /** The rows of a kind, without empty ones. */
 export function rowsOf(fields: Fields, kind: RowKind): Record<string, string>[] {
-	const count = Object.keys(fields).reduce((most, name) => Math.max(most, Number(new RegExp(`^${kind}\\.(\\d+)\\.`).exec(name)?.[1] ?? -1) + 1), 0);
+	const count = Object.keys(fields).reduce(
+		(most, name) => Math.max(most, Number(new RegExp(`^${kind}\\.(\\d+)\\.`).exec(name)?.[1] ?? -1) + 1),
+		0,
+	);
 	const rows = Array.from({ length: Math.min(count, 300) }, (_, index) =>
 		Object.fromEntries(rowNames[kind].map((name) => [name, fields[`${kind}.${index}.${name}`]?.trim() ?? ""])),
 	);
@@ -26,7 +29,9 @@ export function rowsOf(fields: Fields, kind: RowKind): Record<string, string>[] 
 export function compacted(fields: Fields): Fields {
 	const rest = Object.entries(fields).filter(([name]) => !/^(deadlines|parties)\.\d+\./.test(name));
 	const rows = (["deadlines", "parties"] as const).flatMap((kind) =>
-		rowsOf(fields, kind).flatMap((row, index) => Object.entries(row).map(([name, value]) => [`${kind}.${index}.${name}`, value] as const)),
+		rowsOf(fields, kind).flatMap((row, index) =>
+			Object.entries(row).map(([name, value]) => [`${kind}.${index}.${name}`, value] as const),
+		),
 	);
 	return Object.fromEntries([...rest, ...rows]);
 }
@@ -43,8 +48,16 @@ export function elementInputOf(fields: Fields, known: KnownParties) {
 		description: orNull(fields["description.lv"], fields["description.en"]),
 		horizontal: fields.horizontal === "1",
 		key: fields.key === "1",
-		deadlines: rowsOf(fields, "deadlines").map((row) => ({ period: row.period ?? "", indicator: orNull(row.indicator), note: orNull(row.note) })),
-		parties: rowsOf(fields, "parties").map((row) => ({ role: (row.role || "responsible") as "responsible", ...partyOf(row.party ?? "", known), note: orNull(row.note) })),
+		deadlines: rowsOf(fields, "deadlines").map((row) => ({
+			period: row.period ?? "",
+			indicator: orNull(row.indicator),
+			note: orNull(row.note),
+		})),
+		parties: rowsOf(fields, "parties").map((row) => ({
+			role: (row.role || "responsible") as "responsible",
+			...partyOf(row.party ?? "", known),
+			note: orNull(row.note),
+		})),
 	};
 }
 

@@ -41,20 +41,18 @@ export const addElement = operation({
 		const id = newId();
 		const { kind, code, title, description, horizontal, key } = input;
 		const position = await countChildren(act, plan.id, parent?.id ?? null);
-		await act.tx
-			.insert(elements)
-			.values({
-				id,
-				planId: plan.id,
-				parentId: parent?.id ?? null,
-				position,
-				kind,
-				code,
-				title,
-				description,
-				horizontal,
-				key,
-			});
+		await act.tx.insert(elements).values({
+			id,
+			planId: plan.id,
+			parentId: parent?.id ?? null,
+			position,
+			kind,
+			code,
+			title,
+			description,
+			horizontal,
+			key,
+		});
 		await writeParts(act, plan, { id, deadlines: [], parties: [] }, input);
 		await act.audit({ subject: ["element", `${plan.code}/${code}`], after: summary(input) });
 		return { code };

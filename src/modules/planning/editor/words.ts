@@ -33,8 +33,14 @@ export const editorWords = defineWords({
 	handle: { lv: "Vilkt", en: "Drag" },
 	kind: { lv: "Veids", en: "Kind" },
 	code: { lv: "Kods", en: "Code" },
-	codeHelp: { lv: "Tā, kā to drukā dokumentā; adresē tas paliek nemainīgs.", en: "As the document prints it; it stays in the address." },
-	planCodeHelp: { lv: "Adresei, piemēram, vpmp-2023: mazie burti, cipari, domuzīme.", en: "For the address, for example vpmp-2023: lower-case letters, digits, dash." },
+	codeHelp: {
+		lv: "Tā, kā to drukā dokumentā; adresē tas paliek nemainīgs.",
+		en: "As the document prints it; it stays in the address.",
+	},
+	planCodeHelp: {
+		lv: "Adresei, piemēram, vpmp-2023: mazie burti, cipari, domuzīme.",
+		en: "For the address, for example vpmp-2023: lower-case letters, digits, dash.",
+	},
 	titleLv: { lv: "Nosaukums latviski", en: "Title in Latvian" },
 	titleEn: { lv: "Nosaukums angliski", en: "Title in English" },
 	descriptionLv: { lv: "Apraksts latviski", en: "Description in Latvian" },
@@ -58,7 +64,10 @@ export const editorWords = defineWords({
 	},
 	dropTitle: { lv: "Izņemšana", en: "Taking it out" },
 	saved: { lv: "Saglabāts.", en: "Saved." },
-	created: { lv: "Plāns ir izveidots kā projekts. Tagad pievienojiet tā elementus.", en: "The plan was created as a draft. Now add its elements." },
+	created: {
+		lv: "Plāns ir izveidots kā projekts. Tagad pievienojiet tā elementus.",
+		en: "The plan was created as a draft. Now add its elements.",
+	},
 	periodFrom: { lv: "Perioda pirmais gads", en: "First year" },
 	periodTo: { lv: "Perioda pēdējais gads", en: "Last year" },
 	owner: { lv: "Atbildīgā iestāde", en: "Owner" },
@@ -75,8 +84,14 @@ export const editorWords = defineWords({
 		en: "The plan is approved. To change it, begin an amendment on the page “Versions”.",
 	},
 	toVersions: { lv: "Redakcijas un apstiprināšana", en: "Versions and approval" },
-	amending: { lv: "Tiek gatavoti grozījumi. Līdz apstiprināšanai citi redz spēkā esošo redakciju.", en: "An amendment is being prepared. Until it is approved, others see the version in force." },
-	draft: { lv: "Plāns ir projekts. Kad tas ir gatavs, apstipriniet to ar tiesību aktu.", en: "The plan is a draft. When it is ready, approve it with its act." },
+	amending: {
+		lv: "Tiek gatavoti grozījumi. Līdz apstiprināšanai citi redz spēkā esošo redakciju.",
+		en: "An amendment is being prepared. Until it is approved, others see the version in force.",
+	},
+	draft: {
+		lv: "Plāns ir projekts. Kad tas ir gatavs, apstipriniet to ar tiesību aktu.",
+		en: "The plan is a draft. When it is ready, approve it with its act.",
+	},
 	standsNow: { lv: "Kas tagad ir ierakstīts", en: "What stands now" },
 });
 

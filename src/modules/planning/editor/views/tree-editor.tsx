@@ -1,0 +1,180 @@
+// The whole tree with what can be done to each element. Works by keyboard and without script; dragging is on top.
+import { type Lang, textIn } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
+import { type Frame, Page } from "#ui/page.tsx";
+import { Notice, Said } from "#ui/parts.tsx";
+import { planPath } from "../../plans/paths.ts";
+import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
+import { kindsUnder, type PlanKind } from "../../plans/structure.ts";
+import { elementKindWords, planWords } from "../../plans/words.ts";
+import { isEditable, type PlanState } from "../../versions/lifecycle.ts";
+import { editElementPath, movePath, newElementPath, planFormPath } from "../paths.ts";
+import { editorWords } from "../words.ts";
+
+type Focus = { element: string; button: string } | undefined;
+type Props = { frame: Frame; plan: PlanView; focus: Focus; said: string | undefined };
+
+export function TreeEditorPage({ frame, plan, focus, said }: Props) {
+	const { lang } = frame;
+	const words = editorWords[lang];
+	const crumbs = [
+		{ label: planWords[lang].plans, path: "/plani" },
+		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
+	];
+	const editable = isEditable(plan.state as PlanState);
+	return (
+		<Page frame={frame} title={`${words.title}: ${textIn(plan.title, lang).text}`} crumbs={crumbs}>
+			<div class="head">
+				<h1>{words.title}</h1>
+				<p class="lead">
+					<Said text={plan.title} lang={lang} />
+				</p>
+				<p class="actions">
+					{editable ? <a href={at(lang, planFormPath(plan.code))}>{words.editHead}</a> : null}
+					<a href={at(lang, `${planPath(plan.code)}/redakcijas`)}>{words.toVersions}</a>
+				</p>
+				<StateNotice plan={plan} lang={lang} />
+				{said ? (
+					<div role="status">
+						<Notice tone="success">{said}</Notice>
+					</div>
+				) : null}
+			</div>
+			{editable ? <Tree plan={plan} focus={focus} lang={lang} /> : null}
+		</Page>
+	);
+}
+
+function StateNotice({ plan, lang }: { plan: PlanView; lang: Lang }) {
+	const words = editorWords[lang];
+	if (plan.state === "draft") return <Notice>{words.draft}</Notice>;
+	if (plan.state !== "amending") return <Notice tone="warning">{words.notEditable}</Notice>;
+	return (
+		<Notice title={words.amending}>
+			<p>{plan.amendingReason}</p>
+		</Notice>
+	);
+}
+
+function Tree({ plan, focus, lang }: { plan: PlanView; focus: Focus; lang: Lang }) {
+	const words = editorWords[lang];
+	return (
+		<section class="stack" aria-labelledby="elementi">
+			<h2 id="elementi">{words.tree}</h2>
+			{plan.tree.length === 0 ? <p>{words.emptyTree}</p> : <p class="soft">{words.moveLead}</p>}
+			<List plan={plan} elements={plan.tree} parent={null} focus={focus} lang={lang} />
+			<div class="actions">
+				{kindsUnder(plan.kind as PlanKind, "root").map((kind) => (
+					<a
+						class="ds-button"
+						data-variant="secondary"
+						href={at(lang, withQuery(newElementPath(plan.code), { veids: kind }))}
+					>
+						{words.add}: {elementKindWords[lang][kind]}
+					</a>
+				))}
+			</div>
+		</section>
+	);
+}
+
+type ListProps = { plan: PlanView; elements: PlanElement[]; parent: PlanElement | null; focus: Focus; lang: Lang };
+
+function List({ plan, elements, parent, focus, lang }: ListProps) {
+	if (elements.length === 0) return null;
+	return (
+		<ol
+			class="edit-tree"
+			data-reorder-list
+			data-under={parent?.code ?? ""}
+			data-kinds={kindsUnder(plan.kind as PlanKind, parent?.kind ?? "root").join(" ")}
+		>
+			{elements.map((element) => (
+				<li
+					id={`e-${element.code}`}
+					data-reorder-item
+					data-kind={element.kind}
+					data-move={at(lang, movePath(plan.code, element.code))}
+				>
+					<Row plan={plan} element={element} siblings={elements} parent={parent} focus={focus} lang={lang} />
+					<List plan={plan} elements={element.children} parent={element} focus={focus} lang={lang} />
+				</li>
+			))}
+		</ol>
+	);
+}
+
+type RowProps = {
+	plan: PlanView;
+	element: PlanElement;
+	siblings: PlanElement[];
+	parent: PlanElement | null;
+	focus: Focus;
+	lang: Lang;
+};
+
+function Row({ plan, element, siblings, parent, focus, lang }: RowProps) {
+	const words = editorWords[lang];
+	const kinds = kindsUnder(plan.kind as PlanKind, element.kind);
+	return (
+		<div class="edit-row">
+			<span class="edit-row__handle" data-reorder-handle aria-hidden="true" title={words.handle}>
+				⠿
+			</span>
+			<span class="edit-row__title">
+				<span class="soft small">{elementKindWords[lang][element.kind]}</span>
+				<a href={at(lang, editElementPath(plan.code, element.code))}>
+					<span class="code">{element.code}</span>
+					<Said text={element.title} lang={lang} />
+				</a>
+			</span>
+			<MoveButtons plan={plan} element={element} siblings={siblings} parent={parent} focus={focus} lang={lang} />
+			{kinds.length > 0 ? (
+				<details class="edit-row__add">
+					<summary aria-label={`${words.addUnder} ${element.code}`}>+</summary>
+					<ul class="plain">
+						{kinds.map((kind) => (
+							<li>
+								<a href={at(lang, withQuery(newElementPath(plan.code), { veids: kind, zem: element.code }))}>
+									{elementKindWords[lang][kind]}
+								</a>
+							</li>
+						))}
+					</ul>
+				</details>
+			) : null}
+		</div>
+	);
+}
+
+function MoveButtons({ plan, element, siblings, parent, focus, lang }: RowProps) {
+	const words = editorWords[lang];
+	const index = siblings.indexOf(element);
+	const before = siblings[index - 1];
+	const grand = parent ? (plan.elements.find((one) => one.id === parent.parentId)?.kind ?? "root") : undefined;
+	const fits = (under: ElementKind | "root" | undefined) =>
+		under !== undefined && kindsUnder(plan.kind as PlanKind, under).includes(element.kind);
+	const buttons = [
+		{ key: "up", sign: "↑", label: words.up, on: index > 0 },
+		{ key: "down", sign: "↓", label: words.down, on: index < siblings.length - 1 },
+		{ key: "in", sign: "→", label: words.in, on: fits(before?.kind) },
+		{ key: "out", sign: "←", label: words.out, on: fits(grand) },
+	];
+	return (
+		<form class="edit-row__moves" method="post" action={at(lang, movePath(plan.code, element.code))}>
+			{buttons.map(({ key, sign, label, on }) => (
+				<button
+					type="submit"
+					name="kur"
+					value={key}
+					disabled={!on}
+					aria-label={`${label}: ${element.code}`}
+					title={label}
+					autofocus={focus?.element === element.code && focus.button === key}
+				>
+					{sign}
+				</button>
+			))}
+		</form>
+	);
+}
