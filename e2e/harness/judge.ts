@@ -26,10 +26,11 @@ export function sticksOut(page: Page): Promise<string[]> {
 		const wide = document.documentElement.scrollWidth;
 		if (wide <= window.innerWidth) return [];
 		const guilty = [...document.querySelectorAll("body *")].filter((element) => {
-			const { right, width } = element.getBoundingClientRect();
-			return width > 0 && right > window.innerWidth + 1 && !element.closest(".table-box");
+			const { left, width } = element.getBoundingClientRect();
+			const end = left + Math.max(width, element.scrollWidth);
+			return width > 0 && end > window.innerWidth + 1 && !element.closest(".table-box");
 		});
-		const names = guilty.slice(0, 8).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+		const names = guilty.slice(-8).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
 		return [`${wide} px wide in ${window.innerWidth}`, ...names];
 	});
 }

@@ -49,7 +49,8 @@ export async function buildAssets(): Promise<Assets> {
 export function assetRoutes({ files }: Assets) {
 	return new Hono().get("/assets/:name", (c) => {
 		const asset = files.get(c.req.param("name"));
-		if (!asset) return c.notFound();
+		// No page is drawn here: assets are answered before a page's frame is known.
+		if (!asset) return c.text("Not found", 404);
 		return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
 			"Content-Type": asset.contentType,
 			"Cache-Control": "public, max-age=31536000, immutable",
