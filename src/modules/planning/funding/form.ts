@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { orNothing, rule, textField } from "#kernel/form.ts";
+import { orNothing, textField } from "#kernel/form.ts";
 import type { Text } from "#kernel/words.ts";
 import { bothLanguages, codeField } from "../plans/fields.ts";
 
@@ -37,7 +37,7 @@ export type ContentFunding = z.output<typeof contentFunding>;
 /** "250 000", "250000"; never "250 00", which can be read in two ways. */
 const grouped = /^\d{1,3}([\s\u00a0\u202f]\d{3})*$|^\d{4}([\s\u00a0\u202f]\d{3})*$|^\d+$/;
 
-const said: Record<"negative" | "cents" | "unclear" | "large", Text> = {
+const said = {
 	negative: { lv: "Skaitlis nevar būt negatīvs.", en: "The number cannot be negative." },
 	cents: { lv: "Rakstiet veselos skaitļos, bez centiem.", en: "Write whole numbers, without cents." },
 	unclear: {
@@ -45,24 +45,22 @@ const said: Record<"negative" | "cents" | "unclear" | "large", Text> = {
 		en: "Write a whole number, for example 250 000.",
 	},
 	large: { lv: "Skaitlis ir par lielu.", en: "The number is too large." },
-};
+} satisfies Record<string, Text>;
 
 /** A whole number as people type it, with spaces between thousands. Says what is wrong with anything else. */
-const wholeNumber = z.preprocess(
-	(typed) => (typeof typed === "string" && grouped.test(typed.trim()) ? Number(typed.replace(/\s/g, "")) : typed),
-	z.unknown().superRefine((typed, context) => {
-		const problem = problemOf(typed);
-		if (problem) context.addIssue({ code: "custom", params: { said: said[problem] } });
-	}),
-) as unknown as z.ZodType<number, string | number>;
-
-function problemOf(typed: unknown): keyof typeof said | undefined {
+const wholeNumber = z.union([z.string(), z.number()]).transform((typed, context) => {
 	const text = String(typed).trim().replace("−", "-");
-	const isNegative = /^-\s*\d/.test(text);
-	if (isNegative) return "negative";
+	const problem = problemOf(text);
+	if (!problem) return Number(text.replace(/\s/g, ""));
+	context.issues.push({ code: "custom", input: typed, params: { said: said[problem] } });
+	return z.NEVER;
+});
+
+function problemOf(text: string): keyof typeof said | undefined {
+	if (/^-\s*\d/.test(text)) return "negative";
 	if (/^[\d\s]+[.,]\d+$/.test(text)) return "cents";
-	if (typeof typed !== "number" || !Number.isInteger(typed)) return "unclear";
-	return typed > mostEuros ? "large" : undefined;
+	if (!grouped.test(text)) return "unclear";
+	return Number(text.replace(/\s/g, "")) > mostEuros ? "large" : undefined;
 }
 
 const typedYears = z.record(z.string().regex(/^\d{4}$/), wholeNumber).optional();
@@ -89,7 +87,4 @@ export const yearOutside = (from: number, to: number): Text => ({
 	en: `The year is outside the plan's period ${from}–${to}.`,
 });
 
-export const amountWanted = rule((one: unknown) => one !== undefined, {
-	lv: "Ierakstiet vismaz vienu summu.",
-	en: "Enter at least one amount.",
-});
+export const amountWanted: Text = { lv: "Ierakstiet vismaz vienu summu.", en: "Enter at least one amount." };

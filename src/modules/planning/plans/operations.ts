@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "#kernel/database.ts";
 import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
+import { writeContext } from "../context/rows.ts";
+import { writeFunding } from "../funding/rows.ts";
 import { keepVersion } from "../versions/keep.ts";
 import { addTree, codeTaken, countTree, linkTree } from "./add-tree.ts";
 import { planInput } from "./form.ts";
@@ -15,7 +17,7 @@ export const createPlan = operation({
 	input: planInput,
 	async run(act, input): Promise<{ id: string }> {
 		const register = await openRegister(act.tx);
-		const { elements: tree, superior, owner, ...head } = input;
+		const { elements: tree, superior, owner, funding = [], context, ...head } = input;
 		const ownerId = register.institution(owner, "owner");
 		const id = newId();
 		const added = await act.tx
@@ -27,6 +29,8 @@ export const createPlan = operation({
 		await linkSuperiors(act.tx, id, superior ?? []);
 		await addTree(act, register, { planId: id, parentId: null, origin: "data" }, tree);
 		await linkTree(act, id, tree);
+		await writeFunding(act.tx, id, funding);
+		await writeContext(act.tx, id, context);
 		if (input.state !== "draft")
 			await keepVersion(act, id, { validFrom: input.act?.date ?? `${input.periodFrom}-01-01`, act: input.act ?? null });
 		await act.audit({

@@ -1,6 +1,8 @@
 // A plan's content as one document: what a version keeps, what leaves as JSON, and what comes back from it.
 import { z } from "zod";
 import { periodField } from "#kernel/form.ts";
+import { strategyContext } from "../context/form.ts";
+import { contentFunding } from "../funding/form.ts";
 import { bothLanguages, codeField, elementKinds, legalAct, partyInput, planKinds } from "../plans/form.ts";
 
 const deadline = z.object({ period: periodField, indicator: bothLanguages.nullish(), note: bothLanguages.nullish() });
@@ -25,20 +27,6 @@ export const contentElement = z.object({
 	},
 });
 
-const years = z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0).max(1e12));
-
-/** Money by year, in EUR; `printed_sum` is what the document prints where it may differ from the sum of the years. */
-export const contentFunding = z.object({
-	code: codeField,
-	title: bothLanguages,
-	source: z.enum(["total", "state", "eu"]),
-	planned: years,
-	additional: years,
-	printed_sum: z.number().int().min(0).optional(),
-	trainees: z.number().int().min(0).optional(),
-	notes: z.array(bothLanguages).optional(),
-});
-
 export const planContent = z.object({
 	format: z.literal("vieda-plan"),
 	version: z.literal(1),
@@ -57,9 +45,9 @@ export const planContent = z.object({
 	notes: z.array(bothLanguages).optional(),
 	elements: z.array(contentElement).max(1_000),
 	funding: z.array(contentFunding).max(500).optional(),
+	context: strategyContext.optional(),
 });
 
 export type PlanContent = z.output<typeof planContent>;
 export type ContentElement = z.output<typeof contentElement>;
 export type ContentParty = z.output<typeof partyInput>;
-export type ContentFunding = z.output<typeof contentFunding>;

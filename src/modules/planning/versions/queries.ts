@@ -3,6 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { readContext } from "../context/rows.ts";
+import { fundingContent, readFunding } from "../funding/rows.ts";
 import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
 import { planVersions } from "./tables.ts";
@@ -66,6 +68,18 @@ export async function latestVersionDay(db: Db, planCode: string): Promise<Day | 
 	return row?.day;
 }
 
+/** What a version says of the day, where the register's rows do not: an earlier day, or an amendment being prepared. */
+export async function pastContent(
+	db: Db,
+	plan: { id: string; state: string },
+	asOf: Day,
+): Promise<PlanContent | undefined> {
+	const version = await versionOn(db, plan.id, asOf);
+	if (!version) return undefined;
+	const isLatest = version.number === (await latestVersionNumber(db, plan.id));
+	return isLatest && plan.state !== "amending" ? undefined : version.content;
+}
+
 /** The plan as it stands in the register now, with what is being prepared: what a version keeps and JSON carries. */
 export async function contentOf(db: Db, planId: string): Promise<PlanContent> {
 	const [head] = await db.select().from(plans).where(eq(plans.id, planId));
@@ -93,6 +107,8 @@ export async function contentOf(db: Db, planId: string): Promise<PlanContent> {
 		source: head.source,
 		notes: head.notes ?? [],
 		elements: await treeOf(db, planId, institutions),
+		funding: (await readFunding(db, planId)).map(fundingContent),
+		context: await readContext(db, planId),
 	});
 }
 

@@ -1,6 +1,8 @@
 // Giving up an amendment: the register's rows become again what the last version says.
 import { and, eq, gte, inArray, lt } from "drizzle-orm";
 import type { Act } from "#kernel/operation.ts";
+import { writeContext } from "../context/rows.ts";
+import { fundingFromContent, writeFunding } from "../funding/rows.ts";
 import { openRegister } from "../plans/rows.ts";
 import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
@@ -21,6 +23,8 @@ export async function restoreContent(act: Act, plan: Plan, content: PlanContent,
 	}
 	await act.tx.delete(contributions).where(inArray(contributions.elementId, own));
 	await restoreLinks(act, content.elements);
+	await writeFunding(act.tx, plan.id, (content.funding ?? []).map(fundingFromContent));
+	await writeContext(act.tx, plan.id, content.context);
 }
 
 async function restoreHead(act: Act, plan: Plan, content: PlanContent): Promise<void> {
