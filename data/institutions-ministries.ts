@@ -1,4 +1,5 @@
 // The fourteen ministries under their present names.
+import { welfareUnits } from "./institutions-units.ts";
 import type { InstitutionData } from "./types.ts";
 
 export const ministries = [
@@ -19,7 +20,12 @@ export const ministries = [
 		kind: "ministry",
 		validFrom: "2023-01-01",
 	},
-	{ code: "LM", name: { lv: "Labklājības ministrija", en: "Ministry of Welfare" }, kind: "ministry" },
+	{
+		code: "LM",
+		name: { lv: "Labklājības ministrija", en: "Ministry of Welfare" },
+		kind: "ministry",
+		units: welfareUnits,
+	},
 	{ code: "SM", name: { lv: "Satiksmes ministrija", en: "Ministry of Transport" }, kind: "ministry" },
 	{ code: "TM", name: { lv: "Tieslietu ministrija", en: "Ministry of Justice" }, kind: "ministry" },
 	{ code: "VM", name: { lv: "Veselības ministrija", en: "Ministry of Health" }, kind: "ministry" },

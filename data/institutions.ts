@@ -2,10 +2,16 @@
 // short stable code of its own.
 import { ministries } from "./institutions-ministries.ts";
 import { others } from "./institutions-others.ts";
+import { chancelleryUnits } from "./institutions-units.ts";
 import type { GroupData, InstitutionData } from "./types.ts";
 
 const centre = [
-	{ code: "VK", name: { lv: "Valsts kanceleja", en: "State Chancellery" }, kind: "government_centre" },
+	{
+		code: "VK",
+		name: { lv: "Valsts kanceleja", en: "State Chancellery" },
+		kind: "government_centre",
+		units: chancelleryUnits,
+	},
 	{
 		code: "PKC",
 		name: { lv: "Pārresoru koordinācijas centrs", en: "Cross-Sectoral Coordination Centre" },

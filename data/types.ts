@@ -30,8 +30,12 @@ export type InstitutionData = {
 	successor?: string;
 	/** `until` is the first day of the next name. */
 	formerNames?: { name: Text; until: Day }[];
+	units?: UnitData[];
 	note?: Text;
 };
+
+/** A department or the like of an institution. */
+export type UnitData = { code: string; name: Text; validFrom?: Day; note?: Text };
 
 /** Several institutions that a document names as one party. */
 export type GroupData = { code: string; name: Text };
@@ -161,10 +165,17 @@ export type IndicatorData = {
 	notes?: Text[];
 };
 
-/** A figure of a strategy's context. */
-export type FigureData = { what: Text; value: number; unit: string; period?: PeriodCode; note?: Text };
+/** A figure of a strategy's context; `previous` = of the period before. */
+export type FigureData = {
+	topic: "staff" | "sex" | "age" | "education" | "budget" | "previous";
+	what: Text;
+	value: number;
+	unit: string;
+	period?: PeriodCode;
+	note?: Text;
+};
 
-/** What a strategy says of where it stands: capacity, partners, strengths; not part of its tree. */
+/** What a plan says of where it stands: capacity, partners, strengths; not part of its tree. */
 export type ContextData = {
 	plan: string;
 	source: Text;
@@ -175,6 +186,8 @@ export type ContextData = {
 	policyDocuments?: { title: Text; area?: Text; plan?: string; note?: Text }[];
 	jobFamilies?: { code: string; name: Text; load: number; percent: number }[];
 	figures?: FigureData[];
+	/** Who does what in which process. */
+	processes?: { name: Text; roles: { name: Text; tasks: Text[] }[] }[];
 	maturityScale?: { level: number; name: Text; criteria: Text[] }[];
 	/** The elements that are graded by the scale. */
 	maturityOf?: string[];
@@ -195,6 +208,8 @@ export type FundingData = {
 	additional: Record<number, number>;
 	printedSum?: number;
 	trainees?: number;
+	/** Cells that can be read in several ways, left out of the years. */
+	asPrinted?: { part: "planned" | "additional"; year: number; text: string; readings: number[] }[];
 	notes?: Text[];
 };
 
