@@ -21,7 +21,10 @@ export type Line = {
 
 /** Spaces of every kind become plain ones, invisible characters go, letters are composed; tabs stay for the caller. */
 export function plainSpaces(text: string): string {
-	return text.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "").replace(/[^\S\t ]/gu, " ");
+	return text
+		.normalize("NFC")
+		.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+		.replace(/[^\S\t ]/gu, " ");
 }
 
 export const squeeze = (text: string): string => plainSpaces(text).replace(/\s+/g, " ").trim();

@@ -137,6 +137,7 @@ class DocumentWalk {
 		if (this.#rows > 0 && text.trim() === "") return;
 		this.#cellBegins = false;
 		const [first = "", ...more] = [text, ...notes].join(" ").split("\n");
-		this.lines.push(lead + label + first.trimEnd(), ...more);
+		this.lines.push(lead + label + first.trimEnd());
+		for (const line of more) this.lines.push(line);
 	}
 }

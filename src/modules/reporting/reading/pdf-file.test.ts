@@ -44,7 +44,10 @@ describe("a PDF is refused", () => {
 	});
 
 	it("when a script is packed away in an object stream", async () => {
-		const stream = packed(Buffer.from("7 0 << /S /JavaScript /JS (1) >>"), "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode");
+		const stream = packed(
+			Buffer.from("7 0 << /S /JavaScript /JS (1) >>"),
+			"/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+		);
 		expect(await outcome(pagePdf(sentence, { more: [stream] }))).toBe("pdf_active");
 	});
 
@@ -84,6 +87,8 @@ describe("a PDF is read", () => {
 
 	it("with the word JavaScript in its text", async () => {
 		const words = "The unit learns JavaScript and Launch this year.";
-		expect(await readFile(contentPdf(packed(Buffer.from(`BT /F1 12 Tf 72 720 Td (${words}) Tj ET`))), "a.pdf")).toEqual([words]);
+		expect(await readFile(contentPdf(packed(Buffer.from(`BT /F1 12 Tf 72 720 Td (${words}) Tj ET`))), "a.pdf")).toEqual(
+			[words],
+		);
 	});
 });

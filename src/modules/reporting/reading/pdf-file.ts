@@ -9,6 +9,7 @@ import { refusal } from "./refusals.ts";
 const mostPages = 1000;
 const mostMilliseconds = 30_000;
 const mostPieces = 500_000;
+const mostPrintedLines = 50_000;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -55,13 +56,13 @@ async function readPages(document: PdfDocument): Promise<PageLine[]> {
 		pieces += items.length;
 		if (performance.now() - start > mostMilliseconds || pieces > mostPieces) throw refusal("reading_too_long");
 		const height = (page.view[3] ?? 842) - (page.view[1] ?? 0);
-		lines.push(
-			...toPageLines(
-				items.flatMap((item) => ("str" in item ? toPiece(item) : [])),
-				n,
-				height,
-			),
+		const printed = toPageLines(
+			items.flatMap((item) => ("str" in item ? toPiece(item) : [])),
+			n,
+			height,
 		);
+		if (lines.length + printed.length > mostPrintedLines) throw refusal("text_too_long");
+		lines.push(...printed);
 		page.cleanup();
 	}
 	return lines;

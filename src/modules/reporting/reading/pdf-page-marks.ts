@@ -39,15 +39,13 @@ const beginsNote = (line: PageLine, usual: number) =>
 /** Where the page's footnotes begin: from there on, to its foot, nothing stands beside anything. */
 function footnoteStart(page: readonly PageLine[], usual: number): number {
 	const left = page.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
-	const start = page.findIndex((line, index) => {
-		const rest = page.slice(index);
-		return (
-			line.height < 0.75 &&
-			beginsNote(line, usual) &&
-			rest.every(({ x, y }, at) => x < left + 20 && y <= (rest[at - 1]?.y ?? y))
-		);
-	});
-	return start < 0 ? page.length : start;
+	let start = page.length;
+	for (let at = page.length - 1; at >= 0; at--) {
+		const line = page[at] as PageLine;
+		if (line.x >= left + 20 || line.y < (page[at + 1]?.y ?? line.y)) break;
+		if (line.height < 0.75 && beginsNote(line, usual)) start = at;
+	}
+	return start;
 }
 
 function footnotes(lines: readonly PageLine[], usual: number): string[] {

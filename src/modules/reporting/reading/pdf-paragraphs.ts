@@ -65,6 +65,9 @@ type Place = {
 	gap: number;
 };
 
+/** A label with what stands behind it; a longer paragraph is a narrative. */
+const longestField = 500;
+
 const bullet = /^(?:[·•▪●\uF0B7*]|[-–]\s)/u;
 const listed = /^(?:\d{1,2}|[a-z])\) /u;
 const institution = /^\p{Lu}\p{L}{0,8}\p{Lu}(?: \(|$)/u;
@@ -88,6 +91,7 @@ function startsLabel(line: PageLine, below: PageLine | undefined): boolean {
 
 /** A status, a deadline, an institution: complete in itself, whatever room the line has left. */
 function isComplete(paragraph: string, next: string): boolean {
+	if (paragraph.length > longestField) return false;
 	const mark = readMark(paragraph, true);
 	if (mark.kind === "text" && readDeadline(paragraph)) return !/^[\p{Ll}(]/u.test(next);
 	if (mark.kind === "status") return readStatus(mark.rest).status !== null;

@@ -1,4 +1,17 @@
-// From the lines of a progress report to what they say. Pure: no file, no database.
+// From the lines of a progress report to what they say. Pure: no file, no database. How it works, from file to answer:
+//
+// 1. read-file.ts makes lines of a .txt, .docx or .pdf, or refuses it (refusals.ts). All three give the same form of
+//    lines: a paragraph is a line, a table cell begins with a tab, a table row ends with a blank line. Of DOCX only the
+//    XML is read (docx-*, zip-parts, xml-events); of PDF the printed pieces are put together again (pdf-*).
+// 2. clean-lines.ts takes out what a word processor left: bookmarks, page numbers, footnotes (footnotes.ts), odd spaces.
+// 3. labels.ts says of each line which label or heading it is; sections.ts walks them once and knows where it is;
+//    table-rows.ts reads the rows of measures and deliverables. Nothing depends on the order of the tables.
+// 4. Small readers read what stands behind a label: parties, deadline-text, status-text; and in prose: plan-heading,
+//    main-indicators, supplementary-indicators (indicator-sentence, quantities).
+// 5. answer.ts says it to the outside.
+//
+// Two promises: nothing is lost (ledger.ts: each line that is not blank is placed once or shown as unplaced), and nothing
+// is guessed (a status, deadline or party that cannot be read is empty, with a warning: warnings.ts).
 import { Invalid } from "#kernel/errors.ts";
 import { readAbbreviations } from "./abbreviations.ts";
 import { cleanLines } from "./clean-lines.ts";
