@@ -1,8 +1,9 @@
 // The data files in the shape in which the modules' operations take them.
 import type { IndicatorInput } from "#modules/monitoring/index.ts";
 import type { ElementInput, PartyInput, PlanInput } from "#modules/planning/index.ts";
-import { indicators, plans } from "./plans.ts";
-import type { ElementData, IndicatorData, PartyRef, PlanData } from "./types.ts";
+import { funding } from "./macisanas-2021/funding.ts";
+import { contexts, indicators, plans } from "./plans.ts";
+import type { ContextData, ElementData, IndicatorData, PartyRef, PlanData } from "./types.ts";
 
 /** Superior plans first: an element says what it serves in those that are already in. */
 export const planInputs: PlanInput[] = plans.map(planInput);
@@ -15,6 +16,31 @@ function planInput({ period, elements, ...plan }: PlanData): PlanInput {
 		periodFrom: period.from,
 		periodTo: period.to,
 		elements: elements.map((element) => elementInput(plan.code, element)),
+		...(plan.code === "macisanas-2021" ? { funding: fundingInput() } : {}),
+		context: contextInput(contexts.find((one) => one.plan === plan.code)),
+	};
+}
+
+function fundingInput(): PlanInput["funding"] {
+	return funding.map(({ planned, additional, ...row }) => ({
+		...row,
+		planned: byYear(planned),
+		additional: byYear(additional),
+	}));
+}
+
+const byYear = (years: Record<number, number>): Record<string, number> =>
+	Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount]));
+
+function contextInput(context: ContextData | undefined): PlanInput["context"] {
+	if (!context) return undefined;
+	const { plan: _, stakeholders, policyDocuments, jobFamilies, maturityScale, maturityOf, ...rest } = context;
+	return {
+		...rest,
+		groups: stakeholders,
+		documents: policyDocuments,
+		families: jobFamilies,
+		...(maturityScale ? { maturity: { scale: maturityScale, of: maturityOf ?? [] } } : {}),
 	};
 }
 

@@ -2,6 +2,7 @@
 import { context as lmContext } from "./lm-2024/context.ts";
 import { indicators as lmIndicators } from "./lm-2024/indicators.ts";
 import { plan as lm } from "./lm-2024/plan.ts";
+import { context as learningContext } from "./macisanas-2021/context.ts";
 import { indicators as learningIndicators } from "./macisanas-2021/indicators.ts";
 import { plan as learning } from "./macisanas-2021/plan.ts";
 import { latvia2030, nap2027 } from "./superior/plans.ts";
@@ -21,5 +22,5 @@ export const indicators: IndicatorData[] = [
 	...lmIndicators,
 ];
 
-/** What the two strategies of institutions say beside their trees. */
-export const contexts: ContextData[] = [lmContext, vkContext];
+/** What plans say of where they stand, beside their trees. */
+export const contexts: ContextData[] = [learningContext, lmContext, vkContext];

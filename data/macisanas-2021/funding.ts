@@ -17,14 +17,19 @@ const school = {
 
 const none = { 2021: 0, 2022: 0, 2023: 0 };
 
-const misprint = [
+/** Both rows of the platform print the sum of 2025 like this. */
+const misprint: FundingData["asPrinted"] = [
+	{ part: "additional", year: 2025, text: "250 00", readings: [25_000, 250_000] },
+];
+
+const platformNotes = [
 	{
-		lv: "2025. gada summa drukāta “250 00”: tā var būt 250 000 vai 25 000, tāpēc gads te nav dots.",
-		en: "The sum of 2025 is printed “250 00”: it may be 250 000 or 25 000, so the year is left out here.",
+		lv: "2025. gada summa abās rindās drukāta “250 00”: tā var būt 250 000 vai 25 000, tāpēc kopsumma ir 2 000 000 vai 1 775 000.",
+		en: "Both rows print the sum of 2025 as “250 00”: it may be 250 000 or 25 000, so the total is 2 000 000 or 1 775 000.",
 	},
 	{
-		lv: "Līdz ar to kopsumma ir 2 000 000 vai 1 775 000; zināmo gadu summa ir 1 750 000.",
-		en: "So the total is 2 000 000 or 1 775 000; the known years make 1 750 000.",
+		lv: "Platforma neietilpst piecu prioritāšu orientējošajā summā – 20,2 miljonos.",
+		en: "The platform is outside the indicative amount of the five priorities, 20.2 million.",
 	},
 ];
 
@@ -90,6 +95,12 @@ export const funding: FundingData[] = [
 		additional: { 2021: 0, 2022: 300_000, 2023: 400_000, 2024: 500_000, 2025: 400_000, 2026: 300_000, 2027: 100_000 },
 		printedSum: 2_000_000,
 		trainees: 21_400,
+		notes: [
+			{
+				lv: "Pielikumā prioritātes nosaukumā ir “vadīšana”, plānā – “vadība”.",
+				en: "The annex words the priority's title slightly otherwise than the plan does.",
+			},
+		],
 	},
 	{
 		code: "3",
@@ -172,7 +183,8 @@ export const funding: FundingData[] = [
 		source: "total",
 		planned: none,
 		additional: { 2021: 0, 2022: 500_000, 2023: 1_000_000, 2024: 250_000, 2026: 0, 2027: 0 },
-		notes: misprint,
+		asPrinted: misprint,
+		notes: platformNotes,
 	},
 	{
 		code: "6",
@@ -180,7 +192,7 @@ export const funding: FundingData[] = [
 		source: "eu",
 		planned: none,
 		additional: { 2021: 0, 2022: 500_000, 2023: 1_000_000, 2024: 250_000, 2026: 0, 2027: 0 },
-		notes: misprint,
+		asPrinted: misprint,
 	},
 	{
 		code: "7",
@@ -190,8 +202,12 @@ export const funding: FundingData[] = [
 		additional: { 2021: 0, 2022: 463_898, 2023: 463_898, 2024: 463_898, 2025: 463_898, 2026: 463_898, 2027: 463_898 },
 		notes: [
 			{
-				lv: "Gadā 359 402 modelim bez pašu ieņēmumiem un 104 496 īrei.",
-				en: "Each year 359 402 for a model without own income and 104 496 for rent.",
+				lv: "Gadā 463 898: 359 402 modelim bez pašu ieņēmumiem un 104 496 īrei.",
+				en: "Each year 463 898: 359 402 for a model without own income and 104 496 for rent.",
+			},
+			{
+				lv: "Skola neietilpst piecu prioritāšu orientējošajā summā; rindas ar visa plāna kopsummu dokumentā nav.",
+				en: "The school is outside the indicative amount of the five priorities; no row totals the whole plan.",
 			},
 		],
 	},

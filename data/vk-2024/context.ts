@@ -44,14 +44,32 @@ const swot = {
 } satisfies ContextData["swot"];
 
 const staff = [
-	{ what: { lv: "Amata vietas", en: "Posts" }, value: 150, unit: "people", period: "2023" },
-	{ what: { lv: "Ierēdņu amata vietas", en: "Posts of civil servants" }, value: 93, unit: "people", period: "2023" },
-	{ what: { lv: "Darbinieku amata vietas", en: "Posts of employees" }, value: 57, unit: "people", period: "2023" },
-	{ what: { lv: "Vakances", en: "Vacancies" }, value: 7, unit: "people", period: "2023" },
-	{ what: { lv: "Vidējais vecums", en: "Average age" }, value: 45.8, unit: "years", period: "2023" },
+	{ topic: "staff", what: { lv: "Amata vietas", en: "Posts" }, value: 150, unit: "people", period: "2023" },
+	{
+		topic: "staff",
+		what: { lv: "Ierēdņu amata vietas", en: "Posts of civil servants" },
+		value: 93,
+		unit: "people",
+		period: "2023",
+	},
+	{
+		topic: "staff",
+		what: { lv: "Darbinieku amata vietas", en: "Posts of employees" },
+		value: 57,
+		unit: "people",
+		period: "2023",
+	},
+	{ topic: "staff", what: { lv: "Vakances", en: "Vacancies" }, value: 7, unit: "people", period: "2023" },
+	{ topic: "staff", what: { lv: "Vidējais vecums", en: "Average age" }, value: 45.8, unit: "years", period: "2023" },
 ] satisfies FigureData[];
 
-const budget = (what: Text, value: number): FigureData => ({ what, value, unit: "EUR", period: "2023" });
+const budget = (what: Text, value: number): FigureData => ({
+	topic: "budget",
+	what,
+	value,
+	unit: "EUR",
+	period: "2023",
+});
 
 const finance = [
 	budget({ lv: "Sākotnējais plāns kopā", en: "First plan, total" }, 8_621_408),
@@ -69,14 +87,22 @@ const finance = [
 	budget({ lv: "Izpilde kopā", en: "Executed, total" }, 15_779_374),
 	budget({ lv: "Izpilde, valsts pamatfunkcijas", en: "Executed, basic functions" }, 14_465_081),
 	budget({ lv: "Izpilde, ES un ārvalstu projekti", en: "Executed, EU and foreign projects" }, 1_314_293),
-	{ what: { lv: "Izpilde pret gada plānu", en: "Executed against the plan" }, value: 95, unit: "%", period: "2023" },
 	{
+		topic: "budget",
+		what: { lv: "Izpilde pret gada plānu", en: "Executed against the plan" },
+		value: 95,
+		unit: "%",
+		period: "2023",
+	},
+	{
+		topic: "budget",
 		what: { lv: "Izpilde, valsts pamatfunkcijas", en: "Executed, basic functions" },
 		value: 95.2,
 		unit: "%",
 		period: "2023",
 	},
 	{
+		topic: "budget",
 		what: { lv: "Izpilde, ES un ārvalstu projekti", en: "Executed, EU and foreign projects" },
 		value: 92.8,
 		unit: "%",
@@ -85,25 +111,45 @@ const finance = [
 ] satisfies FigureData[];
 
 const formerPeriod = [
-	{ what: { lv: "Prioritātes 2020.–2023. gadā", en: "Priorities of 2020–2023" }, value: 4, unit: "count" },
 	{
+		topic: "previous",
+		what: { lv: "Prioritātes 2020.–2023. gadā", en: "Priorities of 2020–2023" },
+		value: 4,
+		unit: "count",
+	},
+	{
+		topic: "previous",
 		what: { lv: "Sprintos izvirzīti inovācijas projekti", en: "Innovation projects chosen in sprints" },
 		value: 3,
 		unit: "projects",
 	},
-	{ what: { lv: "Personāla mainība", en: "Staff turnover" }, value: 8, unit: "%" },
+	{ topic: "previous", what: { lv: "Personāla mainība", en: "Staff turnover" }, value: 8, unit: "%" },
 	{
+		topic: "previous",
 		what: { lv: "Iestādes tīmekļvietņu platformā", en: "Institutions on the website platform" },
 		value: 120,
 		unit: "institutions",
 	},
 	{
+		topic: "previous",
 		what: { lv: "Iestādes ar virtuālo asistentu Zintis", en: "Institutions with the assistant Zintis" },
 		value: 50,
 		unit: "institutions",
 		note: { lv: "Vairāk nekā 50.", en: "More than 50." },
 	},
-	{ what: { lv: "Apmācīti augstākā līmeņa vadītāji", en: "Top managers trained" }, value: 295, unit: "people" },
+	{ topic: "previous", what: { lv: "Mācību pasākumi", en: "Training events" }, value: 69, unit: "count" },
+	{
+		topic: "previous",
+		what: { lv: "Apmācīti ES fondu darbinieki", en: "Staff of EU funds trained" },
+		value: 1638,
+		unit: "people",
+	},
+	{
+		topic: "previous",
+		what: { lv: "Apmācīti augstākā līmeņa vadītāji", en: "Top managers trained" },
+		value: 295,
+		unit: "people",
+	},
 ] satisfies FigureData[];
 
 export const context = {

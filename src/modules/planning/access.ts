@@ -1,5 +1,5 @@
 // Who may do what with which row of the planning register.
-import { type Actor, hasRole } from "#kernel/access.ts";
+import { type Actor, hasRole, type Role } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import { Refused } from "#kernel/errors.ts";
 import { institutionsWithin } from "#modules/directory/index.ts";
@@ -18,10 +18,14 @@ export async function mayUpdate(db: Db, actor: Actor, deliverable: InCharge): Pr
 }
 
 /** The institutions that the actor speaks for as a contact or a head. */
-export async function scopeOf(db: Db, actor: Actor): Promise<Set<string>> {
+export async function scopeOf(
+	db: Db,
+	actor: Actor,
+	speaking: readonly Role[] = ["ministry-contact", "institution-head"],
+): Promise<Set<string>> {
 	const scope = new Set<string>();
 	for (const grant of actor.grants) {
-		if (grant.institutionId === null || !["ministry-contact", "institution-head"].includes(grant.role)) continue;
+		if (grant.institutionId === null || !speaking.includes(grant.role)) continue;
 		for (const id of await institutionsWithin(db, grant.institutionId)) scope.add(id);
 	}
 	return scope;
@@ -33,5 +37,18 @@ export function notInCharge(codes: readonly string[]): Refused {
 	return new Refused("not_in_charge", {
 		lv: `Šo darbības rezultātu atjauno tā atbildīgā institūcija (${who}) vai plāna koordinators.`,
 		en: `This deliverable is updated by its responsible institution (${who}) or the plan's coordinator.`,
+	});
+}
+
+/** A coordinator changes the context of any plan; a head that of the plans of their institution, or of one below it. */
+export async function mayShapeContext(db: Db, actor: Actor, ownerId: string): Promise<boolean> {
+	if (actor.kind === "system" || hasRole(actor, "plan-coordinator")) return true;
+	return hasRole(actor, "institution-head") && (await scopeOf(db, actor, ["institution-head"])).has(ownerId);
+}
+
+export function notOwner(): Refused {
+	return new Refused("not_owner", {
+		lv: "Šo plāna daļu maina plāna koordinators vai tās iestādes vadītājs, kurai plāns pieder.",
+		en: "This part is changed by the plan's coordinator or by the head of the institution whose plan it is.",
 	});
 }
