@@ -48,6 +48,7 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"planning.rewordElement": { lv: "pārformulēja elementu", en: "reworded an element" },
 	"planning.changeParties": { lv: "mainīja atbildīgos", en: "changed who is responsible" },
 	"planning.linkContribution": { lv: "sasaistīja plānus", en: "linked plans" },
+	"planning.unlinkContribution": { lv: "noņēma plānu saiti", en: "unlinked plans" },
 	"planning.updateDeliverable": { lv: "atjaunoja izpildi", en: "updated execution" },
 	"planning.recordReported": { lv: "pārņēma ziņojumā teikto", en: "took over what a report says" },
 	"planning.changeDeadlines": { lv: "mainīja termiņus", en: "changed deadlines" },

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { Conflict } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import type { Act } from "#kernel/operation.ts";
+import { lockLinks, refuseCircle } from "../cascade/circle.ts";
 import { deadlineRow } from "../execution/operations.ts";
 import { executionUpdates } from "../execution/tables.ts";
 import type { elementInput } from "./form.ts";
@@ -75,12 +76,14 @@ export function countTree(tree: Element[]): number {
 	return tree.reduce((sum, element) => sum + 1 + countTree(element.children ?? []), 0);
 }
 
-/** Says what the elements of a tree serve; when all of it is there. */
+/** Says what the elements of a tree serve; when all of it is there. @throws Conflict for links in a circle. */
 export async function linkTree(act: Act, planId: string, tree: Element[]): Promise<void> {
 	for (const element of tree) {
 		for (const target of element.contributesTo ?? []) {
+			await lockLinks(act.tx);
 			const own = await getElement(act.tx, planId, element.code);
 			const served = await getElement(act.tx, (await getPlan(act.tx, target.plan)).id, target.element);
+			await refuseCircle(act.tx, own, served);
 			await act.tx.insert(contributions).values({ elementId: own.id, targetId: served.id }).onConflictDoNothing();
 		}
 		await linkTree(act, planId, element.children ?? []);

@@ -1,8 +1,11 @@
 // Changing a plan's tree: while it is a draft, or while an amendment is being prepared.
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Tx } from "#kernel/database.ts";
+import { Conflict } from "#kernel/errors.ts";
 import { dayField, orNothing, textField } from "#kernel/form.ts";
 import { operation } from "#kernel/operation.ts";
+import { lockLinks, refuseCircle } from "../cascade/circle.ts";
 import { addTree, linkTree } from "./add-tree.ts";
 import { bothLanguages, codeField, elementInput, partyInput } from "./form.ts";
 import { findWorkingPlan } from "./queries.ts";
@@ -103,20 +106,59 @@ export const changeParties = operation({
 	},
 });
 
-/** Says what an element serves in another plan. */
+const linkInput = z.object({ plan: codeField, element: codeField, targetPlan: codeField, target: codeField });
+
+/** Says what an element serves, in another plan or its own. @throws Conflict where that would close a circle. */
 export const linkContribution = operation({
 	name: "planning.linkContribution",
 	allow: ["plan-coordinator"],
-	input: z.object({ plan: codeField, element: codeField, targetPlan: codeField, target: codeField }),
+	input: linkInput,
 	async run(act, input): Promise<void> {
-		const plan = await lockEditablePlan(act.tx, input.plan);
-		const targetPlan = await getPlan(act.tx, input.targetPlan);
-		const element = await getElement(act.tx, plan.id, input.element);
-		const target = await getElement(act.tx, targetPlan.id, input.target);
-		await act.tx.insert(contributions).values({ elementId: element.id, targetId: target.id }).onConflictDoNothing();
+		const { element, target } = await linkEnds(act.tx, input);
+		await refuseCircle(act.tx, element, target);
+		const added = await act.tx
+			.insert(contributions)
+			.values({ elementId: element.id, targetId: target.id })
+			.onConflictDoNothing()
+			.returning();
+		if (added.length === 0) return;
 		await act.audit({
 			subject: ["element", `${input.plan}/${input.element}`],
 			after: { contributes_to: `${input.targetPlan}/${input.target}` },
 		});
 	},
 });
+
+/** Takes back what `linkContribution` said. */
+export const unlinkContribution = operation({
+	name: "planning.unlinkContribution",
+	allow: ["plan-coordinator"],
+	input: linkInput,
+	async run(act, input): Promise<void> {
+		const { element, target } = await linkEnds(act.tx, input);
+		const removed = await act.tx
+			.delete(contributions)
+			.where(and(eq(contributions.elementId, element.id), eq(contributions.targetId, target.id)))
+			.returning();
+		if (removed.length === 0) {
+			throw new Conflict("no_such_link", {
+				lv: `Saites no ${input.element} uz ${input.target} vairs nav: kāds to jau ir noņēmis.`,
+				en: `The link from ${input.element} to ${input.target} is no longer there: somebody has removed it.`,
+			});
+		}
+		await act.audit({
+			subject: ["element", `${input.plan}/${input.element}`],
+			before: { contributes_to: `${input.targetPlan}/${input.target}` },
+		});
+	},
+});
+
+async function linkEnds(tx: Tx, input: z.output<typeof linkInput>) {
+	const plan = await lockEditablePlan(tx, input.plan);
+	await lockLinks(tx);
+	const targetPlan = await getPlan(tx, input.targetPlan);
+	return {
+		element: await getElement(tx, plan.id, input.element),
+		target: await getElement(tx, targetPlan.id, input.target),
+	};
+}
