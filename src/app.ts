@@ -62,6 +62,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.editorPages(deps));
+	app.route("/", planning.versionPages(deps));
 	app.route(
 		"/",
 		planning.planPages(deps, {

@@ -11,7 +11,7 @@ it("a ministry's contact updates the ministry's deliverable, and the audit trail
 	const { page } = visitor;
 	await signInAs(visitor, "ministry-contact-fm");
 	await visitor.open(own);
-	await page.getByRole("link", { name: "Atjaunot statusu" }).click();
+	await page.getByRole("link", { name: "Atjaunot izpildi" }).click();
 	await page.getByLabel("Kas ir paveikts").fill("Katrā ministrijā ir iekšējā audita plāns.");
 	await page.getByLabel("Sasniegtā vērtība").fill("13 ministrijas");
 	await page.getByRole("button", { name: "Saglabāt izpildi" }).click();
@@ -33,7 +33,7 @@ it("another ministry's deliverable has no such button, and its form is refused w
 	const visitor = await visit();
 	await signInAs(visitor, "ministry-contact-fm");
 	await visitor.open(foreign);
-	expect(await visitor.page.getByRole("link", { name: "Atjaunot statusu" }).count()).toBe(0);
+	expect(await visitor.page.getByRole("link", { name: "Atjaunot izpildi" }).count()).toBe(0);
 	expect(await visitor.open(`${foreign}/izpilde`)).toBe(403);
 	expect(await visitor.page.getByRole("main").textContent()).toContain("atbildīgā institūcija");
 	expect(await visitor.page.getByRole("main").textContent()).toContain("VK");

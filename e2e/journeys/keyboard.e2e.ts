@@ -31,7 +31,7 @@ it("by keyboard alone one signs in, finds a deliverable, updates it and signs ou
 	await tabTo(visitor, /^1\.3-2/);
 	await keyboard.press("Enter");
 	await page.waitForURL("**/1.3-2");
-	await tabTo(visitor, "Atjaunot statusu");
+	await tabTo(visitor, "Atjaunot izpildi");
 	await keyboard.press("Enter");
 	await page.waitForURL("**/izpilde");
 	await tabTo(visitor, "izpildīts");

@@ -11,11 +11,13 @@ export function invalidFrom(error: z.ZodError): Invalid {
 		const place = issue.path.map(String).join(".");
 		fields[place] ??= sayIssue(issue);
 	}
-	return new Invalid(
-		"invalid_input",
-		{ lv: "Daži lauki nav aizpildīti pareizi.", en: "Some fields are not filled in correctly." },
-		fields,
-	);
+	return invalidFields(fields);
+}
+
+/** What an operation finds wrong by itself, at the fields' places. */
+export function invalidFields(fields: FieldErrors): Invalid {
+	const said = { lv: "Daži lauki nav aizpildīti pareizi.", en: "Some fields are not filled in correctly." };
+	return new Invalid("invalid_input", said, fields);
 }
 
 function sayIssue(issue: Issue): Text {

@@ -25,6 +25,7 @@ export const uiWords = defineWords({
 	errorsTitle: { lv: "Lūdzu, pārbaudiet:", en: "Please check:" },
 	asOf: { lv: "Stāvoklis uz dienu", en: "As of" },
 	show: { lv: "Rādīt", en: "Show" },
+	cancel: { lv: "Atcelt", en: "Cancel" },
 	optional: { lv: "(nav obligāti)", en: "(optional)" },
 	sameAsTable: { lv: "Tas pats tabulā", en: "The same as a table" },
 	noNarrative: { lv: "Apraksta nav.", en: "No account yet." },

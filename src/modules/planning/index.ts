@@ -1,5 +1,6 @@
 // The door of planning: plans as trees on a day, the deliverables' execution, and the acts on them.
 export { mayUpdate, scopeOf } from "./access.ts";
+export { versionPages } from "./versions/routes.tsx";
 export { editorPages } from "./editor/routes.tsx";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";

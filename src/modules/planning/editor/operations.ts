@@ -2,10 +2,11 @@
 // overwrites in silence what another editor has just written.
 import { and, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { Conflict, Invalid } from "#kernel/errors.ts";
+import { Conflict, type FieldErrors, Invalid } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
+import { invalidFields } from "#kernel/validation.ts";
 import { deadlineInput, deadlineRow } from "../execution/operations.ts";
 import { codeTaken } from "../plans/add-tree.ts";
 import { bothLanguages, codeField, elementKinds, partyInput, planHeadFields } from "../plans/form.ts";
@@ -262,25 +263,30 @@ type Held = Pick<PlanElement, "id" | "deadlines" | "parties">;
 /** Deadlines and parties: those of a draft are rewritten, those of an approved plan are closed with the reason. */
 async function writeParts(act: Act, plan: PlanRow, held: Held, wanted: ElementFields): Promise<void> {
 	const register = await openRegister(act.tx);
-	const from = plan.state === "draft" ? null : act.today;
-	const since = {
-		validFrom: held.deadlines.length + held.parties.length === 0 ? null : from,
-		reason: plan.amendingReason,
-		recordedAt: act.at,
+	const dueChanged = differ(held.deadlines.map(deadlineKey), wanted.deadlines.map(wantedDeadlineKey));
+	const whoChanged = differ(held.parties.map(partyKey), wanted.parties.map(wantedPartyKey));
+	const wrong = {
+		...(dueChanged ? wrongDeadlines(plan, wanted) : {}),
+		...(whoChanged ? wrongParties(register, wanted, act.today) : {}),
 	};
-	if (JSON.stringify(held.deadlines.map(deadlineKey)) !== JSON.stringify(wanted.deadlines.map(wantedDeadlineKey))) {
-		requireDeadlinesInPeriod(plan, wanted);
+	if (Object.keys(wrong).length > 0) throw invalidFields(wrong);
+	const from = plan.state === "draft" ? null : act.today;
+	const isNew = held.deadlines.length + held.parties.length === 0;
+	const since = { validFrom: isNew ? null : from, reason: plan.amendingReason, recordedAt: act.at };
+	if (dueChanged) {
 		await close(act, deadlines, held.id, from);
-		for (const [position, row] of wanted.deadlines.entries())
+		for (const [position, row] of wanted.deadlines.entries()) {
 			await act.tx.insert(deadlines).values({ ...deadlineRow(held.id, position, row), ...since });
+		}
 	}
-	if (JSON.stringify(held.parties.map(partyKey)) !== JSON.stringify(wanted.parties.map(wantedPartyKey))) {
-		requireParties(register, wanted, act.today);
-		await close(act, parties, held.id, from);
-		for (const [position, row] of wanted.parties.entries())
-			await act.tx.insert(parties).values({ ...register.partyRow(held.id, position, row), ...since });
+	if (!whoChanged) return;
+	await close(act, parties, held.id, from);
+	for (const [position, row] of wanted.parties.entries()) {
+		await act.tx.insert(parties).values({ ...register.partyRow(held.id, position, row), ...since });
 	}
 }
+
+const differ = (a: string[], b: string[]) => JSON.stringify(a) !== JSON.stringify(b);
 
 async function close(
 	act: Act,
@@ -312,24 +318,31 @@ const partyKey = (row: PlanElement["parties"][number]) =>
 const wantedPartyKey = (row: ElementFields["parties"][number]) =>
 	key(row.role, row.group ?? row.institution ?? text(row.name), text(row.note));
 
-function requireDeadlinesInPeriod(plan: PlanRow, wanted: ElementFields): void {
-	for (const [index, row] of wanted.deadlines.entries()) {
-		const period = parsePeriod(row.period);
-		if (!period || periodEnd(period) >= `${plan.periodFrom}-01-01`) continue;
-		const said = {
-			lv: `Termiņš ir pirms plāna perioda (${plan.periodFrom}–${plan.periodTo}).`,
-			en: `The deadline is before the plan's period (${plan.periodFrom}–${plan.periodTo}).`,
-		};
-		throw new Invalid("deadline_before_period", said, { [`deadlines.${index}.period`]: said });
-	}
+function wrongDeadlines(plan: PlanRow, wanted: ElementFields): FieldErrors {
+	const said = {
+		lv: `Termiņš ir pirms plāna perioda (${plan.periodFrom}–${plan.periodTo}).`,
+		en: `The deadline is before the plan's period (${plan.periodFrom}–${plan.periodTo}).`,
+	};
+	const isEarly = (code: string) => {
+		const period = parsePeriod(code);
+		return period !== undefined && periodEnd(period) < `${plan.periodFrom}-01-01`;
+	};
+	const wrong = wanted.deadlines.flatMap((row, index) =>
+		isEarly(row.period) ? [[`deadlines.${index}.period`, said] as const] : [],
+	);
+	return Object.fromEntries(wrong);
 }
 
-function requireParties(register: Register, wanted: ElementFields, today: string): void {
-	for (const [index, party] of wanted.parties.entries()) {
-		const field = `parties.${index}.party`;
-		if (party.institution) register.requireActive(party.institution, field, today);
-		if (party.group) register.requireGroup(party.group, field);
-	}
+function wrongParties(register: Register, wanted: ElementFields, today: string): FieldErrors {
+	const wrong = wanted.parties.flatMap((party, index) => {
+		const said = party.institution
+			? register.wrongInstitution(party.institution, today)
+			: party.group
+				? register.wrongGroup(party.group)
+				: undefined;
+		return said ? [[`parties.${index}.party`, said] as const] : [];
+	});
+	return Object.fromEntries(wrong);
 }
 
 const summary = (said: {

@@ -9,7 +9,6 @@ export const editorWords = defineWords({
 	},
 	create: { lv: "Izveidot plānu", en: "Create the plan" },
 	save: { lv: "Saglabāt", en: "Save" },
-	cancel: { lv: "Atcelt", en: "Cancel" },
 	head: { lv: "Plāna dati", en: "The plan itself" },
 	editHead: { lv: "Labot plāna datus", en: "Edit the plan's data" },
 	tree: { lv: "Elementi", en: "Elements" },
@@ -80,7 +79,7 @@ export const editorWords = defineWords({
 	mandateEn: { lv: "Kompetence angliski", en: "Mandate in English" },
 	values: { lv: "Vērtības, katra savā rindā", en: "Values, one per line" },
 	notEditable: {
-		lv: "Plāns ir apstiprināts. Lai to mainītu, sāciet grozījumus lapā “Redakcijas”.",
+		lv: "Plāns ir apstiprināts. Lai to mainītu, sāciet grozījumus lapā „Redakcijas”.",
 		en: "The plan is approved. To change it, begin an amendment on the page “Versions”.",
 	},
 	toVersions: { lv: "Redakcijas un apstiprināšana", en: "Versions and approval" },

@@ -3,15 +3,15 @@ import { dayField, orNothing, rule, textField } from "#kernel/form.ts";
 
 export const statuses = ["not_started", "in_progress", "done", "lost_relevance"] as const;
 
+const missing = {
+	reason: { lv: "Ierakstiet, kāpēc zaudējis aktualitāti.", en: "Say why it lost relevance." },
+	decision: { lv: "Ierakstiet lēmumu, ar kuru tas noteikts.", en: "Name the decision that says so." },
+};
+
 /** Asked even where another field is wrong, so that all errors are told at once. */
-const lostRelevance = (field: "reason" | "decision") => ({
+const lostRelevance = (field: keyof typeof missing) => ({
 	path: [field],
-	params: {
-		said: {
-			lv: "Statusam “zaudējis aktualitāti” vajag pamatojumu un lēmumu.",
-			en: "“Lost relevance” needs a reason and the decision.",
-		},
-	},
+	params: { said: missing[field] },
 	when: () => true,
 });
 

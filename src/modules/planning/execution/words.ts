@@ -60,6 +60,10 @@ export const executionWords = defineWords({
 	},
 	achieved: { lv: "Sasniegtā vērtība", en: "Value achieved" },
 	achievedHelp: { lv: "Piemēram, 100 % vai 3 pētījumi.", en: "For example, 100 % or 3 studies." },
+	lostHelp: {
+		lv: "Vajadzīgs, ja statuss ir „zaudējis aktualitāti”.",
+		en: "Needed when the status is “lost relevance”.",
+	},
 	lostTitle: { lv: "Ja zaudējis aktualitāti", en: "If it lost relevance" },
 	reason: { lv: "Pamatojums", en: "Reason" },
 	decision: { lv: "Lēmums", en: "Decision" },
@@ -70,7 +74,6 @@ export const executionWords = defineWords({
 	evidenceTitle: { lv: "Pierādījuma nosaukums", en: "Name of the evidence" },
 	evidenceUrl: { lv: "Saite uz pierādījumu", en: "Link to the evidence" },
 	save: { lv: "Saglabāt izpildi", en: "Save" },
-	cancel: { lv: "Atcelt", en: "Cancel" },
 	saved: { lv: "Izpilde ir saglabāta.", en: "The update was saved." },
 	draftNote: {
 		lv: "Atjaunots teksts, ko iepriekš nesaglabājāt.",

@@ -4,6 +4,7 @@ import type { Day } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
 import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
+import type { Text } from "#kernel/words.ts";
 import { listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import type { PartyInput } from "./form.ts";
@@ -62,35 +63,30 @@ export async function openRegister(tx: Tx) {
 	const institution = (code: string, field: string): string => {
 		const id = institutions.get(code);
 		if (id) return id;
-		const said = { lv: `Iestādes ar kodu ${code} nav.`, en: `There is no institution ${code}.` };
+		const said = noSuchInstitution(code);
 		throw new Invalid("no_such_institution", said, { [field]: said });
 	};
 	const group = (code: string): string => {
 		const id = groups.get(code);
 		if (id) return id;
-		const said = { lv: `Iestāžu grupas ${code} nav.`, en: `There is no group of institutions ${code}.` };
+		const said = noSuchGroup(code);
 		throw new Invalid("no_such_group", said, { parties: said });
 	};
 	const byCode = new Map(rows.map((row) => [row.code, row]));
 	return {
 		institution,
-		/** @throws Invalid at the field where there is no such institution, or it has ended its work */
-		requireActive(code: string, field: string, today: Day): void {
-			institution(code, field);
+		/** What is wrong with naming it as a party today: there is no such institution, or it has ended its work. */
+		wrongInstitution(code: string, today: Day): Text | undefined {
 			const row = byCode.get(code);
-			if (!row?.validTo || row.validTo > today) return;
+			if (!row) return noSuchInstitution(code);
+			if (!row.validTo || row.validTo > today) return undefined;
 			const next = rows.find((other) => other.id === row.successorId)?.code;
-			const said = {
+			return {
 				lv: `Iestāde ${code} ir beigusi darbu ${row.validTo}${next ? `; tās pārņēmēja ir ${next}` : ""}.`,
 				en: `The institution ${code} ended on ${row.validTo}${next ? `; its successor is ${next}` : ""}.`,
 			};
-			throw new Invalid("institution_ended", said, { [field]: said });
 		},
-		requireGroup(code: string, field: string): void {
-			if (groups.has(code)) return;
-			const said = { lv: `Iestāžu grupas ${code} nav.`, en: `There is no group of institutions ${code}.` };
-			throw new Invalid("no_such_group", said, { [field]: said });
-		},
+		wrongGroup: (code: string): Text | undefined => (groups.has(code) ? undefined : noSuchGroup(code)),
 		partyRow(elementId: string, position: number, party: PartyInput) {
 			return {
 				id: newId(),
@@ -105,3 +101,12 @@ export async function openRegister(tx: Tx) {
 		},
 	};
 }
+
+const noSuchInstitution = (code: string): Text => ({
+	lv: `Iestādes ar kodu ${code} nav.`,
+	en: `There is no institution ${code}.`,
+});
+const noSuchGroup = (code: string): Text => ({
+	lv: `Iestāžu grupas ${code} nav.`,
+	en: `There is no group of institutions ${code}.`,
+});

@@ -42,7 +42,7 @@ export const importWords = defineWords({
 	},
 	findPlan: { lv: "Atrast pēc ziņojuma virsraksta", en: "Find by the report's title" },
 	asOfHelp: {
-		lv: "Ja atstāsiet tukšu, dienu atradīs ziņojumā: “līdz 2025. gada decembrim” nozīmē 2025. gada 31. decembri.",
+		lv: "Ja atstāsiet tukšu, dienu atradīs ziņojumā: „līdz 2025. gada decembrim” nozīmē 2025. gada 31. decembri.",
 		en: "When left empty, the day is found in the report: “until December 2025” means 31 December 2025.",
 	},
 	read: { lv: "Nolasīt un parādīt izmaiņas", en: "Read and show the changes" },

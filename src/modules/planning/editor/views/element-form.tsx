@@ -10,6 +10,7 @@ import {
 	TextField,
 } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
+import { uiWords } from "#ui/words.ts";
 import { planPath } from "../../plans/paths.ts";
 import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
 import { elementKindWords, planWords } from "../../plans/words.ts";
@@ -81,7 +82,7 @@ export function ElementFormPage({ frame, facts }: { frame: Frame; facts: Element
 						>
 							{words.moreRows}
 						</button>
-						<a href={at(lang, editorPath(plan.code))}>{words.cancel}</a>
+						<a href={at(lang, editorPath(plan.code))}>{uiWords[lang].cancel}</a>
 					</div>
 				</form>
 				{said && element ? <StandsNow element={element} lang={lang} /> : null}

@@ -2,6 +2,7 @@ import { type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { ErrorSummary, type FormState, SelectField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
+import { uiWords } from "#ui/words.ts";
 import { planKinds } from "../../plans/form.ts";
 import { planPath } from "../../plans/paths.ts";
 import type { PlanView } from "../../plans/queries.ts";
@@ -67,7 +68,7 @@ export function PlanFormPage({ frame, plan, form, offered, superior, said }: Pro
 				<Purpose form={form} lang={lang} />
 				<div class="actions">
 					<SubmitButton>{plan ? words.save : words.create}</SubmitButton>
-					<a href={at(lang, plan ? editorPath(plan.code) : "/plani")}>{words.cancel}</a>
+					<a href={at(lang, plan ? editorPath(plan.code) : "/plani")}>{uiWords[lang].cancel}</a>
 				</div>
 			</form>
 		</Page>

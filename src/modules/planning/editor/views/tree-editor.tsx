@@ -160,6 +160,11 @@ function MoveButtons({ plan, element, siblings, parent, focus, lang }: RowProps)
 		{ key: "in", sign: "→", label: words.in, on: fits(before?.kind) },
 		{ key: "out", sign: "←", label: words.out, on: fits(grand) },
 	];
+	// The button that was pressed keeps the focus; where it has nothing more to do, the first that has takes it.
+	const wanted =
+		focus?.element === element.code
+			? (buttons.find((one) => one.key === focus.button && one.on) ?? buttons.find((one) => one.on))
+			: undefined;
 	return (
 		<form class="edit-row__moves" method="post" action={at(lang, movePath(plan.code, element.code))}>
 			{buttons.map(({ key, sign, label, on }) => (
@@ -170,7 +175,7 @@ function MoveButtons({ plan, element, siblings, parent, focus, lang }: RowProps)
 					disabled={!on}
 					aria-label={`${label}: ${element.code}`}
 					title={label}
-					autofocus={focus?.element === element.code && focus.button === key}
+					autofocus={wanted?.key === key}
 				>
 					{sign}
 				</button>

@@ -4,6 +4,7 @@ import { at } from "#ui/address.ts";
 import { DayField, ErrorSummary, type FormState, RadioField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Prose, Said } from "#ui/parts.tsx";
+import { uiWords } from "#ui/words.ts";
 import { elementPath, planPath, updatePath } from "../../plans/paths.ts";
 import type { PlanElement, PlanView } from "../../plans/queries.ts";
 import { planWords } from "../../plans/words.ts";
@@ -64,7 +65,7 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 					<TextField {...field("evidenceUrl")} label={words.evidenceUrl} mode="url" optional />
 					<div class="actions">
 						<SubmitButton>{words.save}</SubmitButton>
-						<a href={at(lang, elementPath(plan.code, element.code))}>{words.cancel}</a>
+						<a href={at(lang, elementPath(plan.code, element.code))}>{uiWords[lang].cancel}</a>
 					</div>
 				</form>
 				<StandsNow element={element} lang={lang} />
@@ -81,8 +82,25 @@ function LostRelevance({ lang, form }: { lang: Lang; form: FormState }) {
 		<details class="fold" open={isNeeded}>
 			<summary>{words.lostTitle}</summary>
 			<div class="form">
-				<TextArea lang={lang} form={form} name="reason" label={words.reason} rows={4} optional />
-				<TextField lang={lang} form={form} name="decision" label={words.decision} help={words.decisionHelp} optional />
+				<TextArea
+					lang={lang}
+					form={form}
+					name="reason"
+					label={words.reason}
+					help={words.lostHelp}
+					rows={4}
+					optional
+					bare
+				/>
+				<TextField
+					lang={lang}
+					form={form}
+					name="decision"
+					label={words.decision}
+					bare
+					help={words.decisionHelp}
+					optional
+				/>
 			</div>
 		</details>
 	);

@@ -14,6 +14,7 @@ type Link = {
 
 /** Under the plan's address, in the order in which they are shown. */
 const pages: Link[] = [
+	{ label: "versions", path: "redakcijas" },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },
 ];
 

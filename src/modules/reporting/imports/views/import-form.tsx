@@ -9,6 +9,7 @@ import {
 	SubmitButton,
 } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
+import { uiWords } from "#ui/words.ts";
 import { importWords } from "../words.ts";
 
 type Props = { frame: Frame; form: FormState; plans: Option[]; today: string };
@@ -47,7 +48,7 @@ export function ImportForm({ frame, form, plans, today }: Props) {
 				/>
 				<p class="actions">
 					<SubmitButton>{words.read}</SubmitButton>
-					<a href={at(lang, "/importi")}>{words.imports}</a>
+					<a href={at(lang, "/importi")}>{uiWords[lang].cancel}</a>
 				</p>
 			</form>
 		</Page>
