@@ -29,9 +29,12 @@ type Made = { template: Template; remove(): Promise<void> };
 /** The copies stand beside the template, so that those of tests that broke off are removed with it. */
 async function makeEmbedded(): Promise<Made> {
 	const all = mkdtempSync(join(tmpdir(), "vieda-tests-"));
+	const remove = () => rmSync(all, { recursive: true, force: true });
+	// A signal ends Vitest without its teardown.
+	process.once("exit", remove);
 	const folder = join(all, "template");
 	await migrated({ kind: "embedded", folder });
-	return { template: { kind: "embedded", folder }, remove: async () => rmSync(all, { recursive: true, force: true }) };
+	return { template: { kind: "embedded", folder }, remove: async () => remove() };
 }
 
 /** The copies' names begin with the template's. */
