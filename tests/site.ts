@@ -23,13 +23,19 @@ export async function openSite(world: World) {
 		cast: cast.map((one) => ({ ...one, post: { lv: one.name, en: one.name } })),
 	});
 	const app = createApp(testDeps(world), testAssets);
-	const cookies = new Map<Visitor, string>([["nobody", ""]]);
-	for (const { key } of cast) {
-		const { secret } = await world.as(anyone, signInDemonstration, { key });
-		cookies.set(key as Visitor, `${sessionCookie}=${secret}`);
-	}
+	const cookies = new Map<string, string>();
+	/** A session lasts a day at most: after the clock was set to another day a person signs in again. */
+	const cookieOf = async (who: Visitor): Promise<string> => {
+		if (who === "nobody") return "";
+		const key = `${who} ${world.clock.day}`;
+		if (!cookies.has(key)) {
+			const { secret } = await world.as(anyone, signInDemonstration, { key: who });
+			cookies.set(key, `${sessionCookie}=${secret}`);
+		}
+		return cookies.get(key) ?? "";
+	};
 	const ask = async (path: string, init: RequestInit, who: Visitor): Promise<Answer> => {
-		const headers = { Cookie: cookies.get(who) ?? "", Origin: "http://localhost", ...init.headers };
+		const headers = { Cookie: await cookieOf(who), Origin: "http://localhost", ...init.headers };
 		const response = await app.request(path, { ...init, headers });
 		const location = response.headers.get("location") ?? "";
 		return { status: response.status, html: await response.text(), location, headers: response.headers };

@@ -3,7 +3,7 @@ import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { DayField, ErrorSummary, type FormState, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
-import { DayText, Notice, Said, TableBox } from "#ui/parts.tsx";
+import { DayText, Notice, TableBox } from "#ui/parts.tsx";
 import { planPath } from "../../plans/paths.ts";
 import type { LegalAct, PlanHead } from "../../plans/queries.ts";
 import { planStateWords, planWords } from "../../plans/words.ts";
