@@ -29,8 +29,9 @@ function fundingInput(): PlanInput["funding"] {
 	}));
 }
 
-const byYear = (years: Record<number, number>): Record<string, number> =>
-	Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount]));
+function byYear(years: Record<number, number>): Record<string, number> {
+	return Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount]));
+}
 
 function contextInput(context: ContextData | undefined): PlanInput["context"] {
 	if (!context) return undefined;
