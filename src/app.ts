@@ -45,6 +45,8 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/api/v1",
 		planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)),
 	);
+	app.route("/api/v1", planning.fundingApi(deps));
+	app.route("/api/v1", planning.contextApi(deps));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
 	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
@@ -62,6 +64,8 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.editorPages(deps));
+	app.route("/", planning.fundingPages(deps));
+	app.route("/", planning.contextPages(deps));
 	app.route("/", planning.versionPages(deps));
 	app.route(
 		"/",

@@ -1,5 +1,8 @@
 // The door of planning: plans as trees on a day, the deliverables' execution, and the acts on them.
 export { mayUpdate, scopeOf } from "./access.ts";
+export { contextApi } from "./context/api.ts";
+export { changeSwot, changeTargetGroup } from "./context/operations.ts";
+export { contextPages } from "./context/routes.tsx";
 export { versionPages } from "./versions/routes.tsx";
 export { editorPages } from "./editor/routes.tsx";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
@@ -7,6 +10,9 @@ export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/querie
 export { type Status, type Tally, tally } from "./execution/rules.ts";
 export { StatusMark } from "./execution/views/status-mark.tsx";
 export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./execution/words.ts";
+export { fundingApi } from "./funding/api.ts";
+export { changeFunding, dropFunding } from "./funding/operations.ts";
+export { fundingPages } from "./funding/routes.tsx";
 export { planApi } from "./plans/api.ts";
 export { addElements, changeParties, linkContribution, rewordElement } from "./plans/editing.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";

@@ -14,6 +14,7 @@ import { updateDeliverable } from "../execution/operations.ts";
 import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
 import { tally } from "../execution/rules.ts";
+import { besideTree } from "./beside.ts";
 import { deliverablesIn, filtered, readFilter } from "./filter.ts";
 import { deadlineChanges, findElement, findPlan, listPlans } from "./queries.ts";
 import { type Duties, DutiesSection } from "./views/duties.tsx";
@@ -42,6 +43,7 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 				<PlanPage
 					frame={c.var.frame()}
 					plan={plan}
+					beside={await besideTree(deps.db, c.var.actor, plan, asOf)}
 					filter={filter}
 					today={today(deps.clock)}
 					indicators={indicators}

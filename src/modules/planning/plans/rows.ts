@@ -36,7 +36,13 @@ export async function lockWholePlan(tx: Tx, code: string): Promise<void> {
 /** A plan whose tree may be changed: a draft, or one whose amendment is being prepared. */
 export async function lockEditablePlan(tx: Tx, code: string) {
 	const plan = await lockPlan(tx, code);
-	if (isEditable(plan.state as PlanState)) return plan;
+	requireEditable(plan);
+	return plan;
+}
+
+/** @throws Conflict for a plan that is approved and not being amended */
+export function requireEditable({ code, state }: { code: string; state: string }): void {
+	if (isEditable(state as PlanState)) return;
 	throw new Conflict("plan_not_editable", {
 		lv: `Plāns ${code} ir apstiprināts. Lai to mainītu, vispirms sāciet grozījumus.`,
 		en: `The plan ${code} is approved. To change it, begin an amendment first.`,

@@ -47,6 +47,8 @@ export const planWords = defineWords({
 	change: { lv: "Izmaiņa", en: "Change" },
 	thePlan: { lv: "Plāns", en: "The plan" },
 	planPages: { lv: "Plāna lapas", en: "Pages of the plan" },
+	funding: { lv: "Finansējums", en: "Funding" },
+	context: { lv: "Konteksts", en: "Context" },
 	report: { lv: "Progresa ziņojums", en: "Progress report" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
 	noReportYet: {

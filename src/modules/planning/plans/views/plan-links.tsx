@@ -1,6 +1,7 @@
 // Where else a plan can be looked at: its pages beside the tree.
 import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
+import type { Beside } from "../beside.ts";
 import { planPath } from "../paths.ts";
 import type { PlanView } from "../queries.ts";
 import { planWords } from "../words.ts";
@@ -9,23 +10,25 @@ type Link = {
 	label: keyof (typeof planWords)["lv"];
 	path: string;
 	/** Whether the plan has such a page; every plan where it is left out. */
-	has?: (plan: PlanView) => boolean;
+	has?: (plan: PlanView, beside: Beside) => boolean;
 };
 
 /** Under the plan's address, in the order in which they are shown. */
 const pages: Link[] = [
 	{ label: "versions", path: "redakcijas" },
+	{ label: "funding", path: "finansejums", has: (_, beside) => beside.funding },
+	{ label: "context", path: "konteksts", has: (_, beside) => beside.context },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },
 ];
 
-export function PlanLinks({ plan, lang }: { plan: PlanView; lang: Lang }) {
+export function PlanLinks({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {
 	const words = planWords[lang];
 	const day = { as_of: plan.asOf };
 	return (
 		<nav class="plan-links" aria-label={words.planPages}>
 			<ul>
 				{pages
-					.filter((page) => page.has?.(plan) ?? true)
+					.filter((page) => page.has?.(plan, beside) ?? true)
 					.map((page) => (
 						<li>
 							<a href={at(lang, withQuery(`${planPath(plan.code)}/${page.path}`, day))}>{words[page.label]}</a>

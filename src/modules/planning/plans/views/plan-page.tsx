@@ -6,6 +6,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
+import type { Beside } from "../beside.ts";
 import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filter.ts";
 import { planPath } from "../paths.ts";
 import type { LegalAct, PlanView } from "../queries.ts";
@@ -17,16 +18,23 @@ import { kindOf } from "./plan-list.tsx";
 import { PlanTree } from "./plan-tree.tsx";
 import { StatusMatrix } from "./status-matrix.tsx";
 
-type Props = { frame: Frame; plan: PlanView; filter: PlanFilter; today: string; indicators: Child };
+type Props = {
+	frame: Frame;
+	plan: PlanView;
+	beside: Beside;
+	filter: PlanFilter;
+	today: string;
+	indicators: Child;
+};
 
-export function PlanPage({ frame, plan, filter, today, indicators }: Props) {
+export function PlanPage({ frame, plan, beside, filter, today, indicators }: Props) {
 	const { lang } = frame;
 	const words = planWords[lang];
 	const deliverables = deliverablesIn(plan.elements);
 	const isNarrow = isFiltering(filter);
 	return (
 		<Page frame={frame} title={textIn(plan.title, lang).text} crumbs={[{ label: words.plans, path: "/plani" }]}>
-			<Head plan={plan} lang={lang} />
+			<Head plan={plan} beside={beside} lang={lang} />
 			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
 			{isNarrow ? null : indicators}
 			{isNarrow ? null : <PlanTree plan={plan} lang={lang} />}
@@ -46,7 +54,7 @@ export function PlanPage({ frame, plan, filter, today, indicators }: Props) {
 	);
 }
 
-function Head({ plan, lang }: { plan: PlanView; lang: Lang }) {
+function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {
 	const words = planWords[lang];
 	const period: [string, Child] = [words.period, `${plan.periodFrom}–${plan.periodTo}`];
 	const rows: [string, Child][] = [period, [words.owner, <Owner plan={plan} lang={lang} />]];
@@ -73,7 +81,7 @@ function Head({ plan, lang }: { plan: PlanView; lang: Lang }) {
 			<p class="lead">{sayParts(plan, lang)}</p>
 			<Facts rows={rows} />
 			<Purpose plan={plan} lang={lang} />
-			<PlanLinks plan={plan} lang={lang} />
+			<PlanLinks plan={plan} beside={beside} lang={lang} />
 		</div>
 	);
 }

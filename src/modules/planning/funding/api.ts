@@ -1,0 +1,25 @@
+import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
+import { today } from "#kernel/clock.ts";
+import { Missing } from "#kernel/errors.ts";
+import type { Deps } from "#kernel/web.ts";
+import { findPlanHead } from "../plans/queries.ts";
+import { fundingJson } from "./json.ts";
+import { findFunding } from "./queries.ts";
+
+const route = createRoute({
+	method: "get",
+	path: "/plans/{code}/funding",
+	summary: "A plan's money by priority, source and year, with computed totals and where the document differs",
+	request: { params: z.object({ code: z.string().max(60) }), query: asOfQuery },
+	responses: { 200: json(z.looseObject({}), "The money of the plan, in EUR"), ...refusals.read },
+});
+
+export function fundingApi(deps: Deps) {
+	return apiRouter().openapi(route, async (c) => {
+		const { code } = c.req.valid("param");
+		const asOf = c.req.valid("query").as_of ?? today(deps.clock);
+		const plan = await findPlanHead(deps.db, code);
+		if (!plan) throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${code} nav.`, en: `There is no plan ${code}.` });
+		return c.json(fundingJson(code, asOf, await findFunding(deps.db, plan, asOf)), 200);
+	});
+}

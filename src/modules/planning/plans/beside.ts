@@ -1,0 +1,22 @@
+// What a plan has beside its tree.
+import type { Actor } from "#kernel/access.ts";
+import type { Day } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import { mayTry } from "#kernel/operation.ts";
+import { changeSwot } from "../context/operations.ts";
+import { findContext } from "../context/queries.ts";
+import { changeFunding } from "../funding/operations.ts";
+import { findFunding } from "../funding/queries.ts";
+import { isEditable, type PlanState } from "../versions/lifecycle.ts";
+import type { PlanHead } from "./queries.ts";
+
+/** Whether the page is worth a link: there is something on it, or this person can put something in. */
+export type Beside = { funding: boolean; context: boolean };
+
+export async function besideTree(db: Db, actor: Actor, plan: PlanHead, asOf: Day): Promise<Beside> {
+	const canChange = isEditable(plan.state as PlanState);
+	return {
+		funding: (canChange && mayTry(actor, changeFunding)) || (await findFunding(db, plan, asOf)).length > 0,
+		context: (canChange && mayTry(actor, changeSwot)) || (await findContext(db, plan, asOf)) !== undefined,
+	};
+}
