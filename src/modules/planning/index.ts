@@ -1,9 +1,10 @@
 // The door of planning: plans as trees on a day, the deliverables' execution, and the acts on them.
 export { mayUpdate, scopeOf } from "./access.ts";
+export { cascadeApi } from "./cascade/api.ts";
+export { cascadePages } from "./cascade/routes.tsx";
 export { contextApi } from "./context/api.ts";
 export { changeSwot, changeTargetGroup } from "./context/operations.ts";
 export { contextPages } from "./context/routes.tsx";
-export { versionPages } from "./versions/routes.tsx";
 export { editorPages } from "./editor/routes.tsx";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";
@@ -13,6 +14,9 @@ export { countDeliverables, sayDelayed, stateLabels, statusLabels } from "./exec
 export { fundingApi } from "./funding/api.ts";
 export { changeFunding, dropFunding } from "./funding/operations.ts";
 export { fundingPages } from "./funding/routes.tsx";
+export type { PlanIndicator } from "./goal-map/model.ts";
+export { goalMapPages } from "./goal-map/routes.tsx";
+export { sayActAfterBy } from "./plans/act-words.ts";
 export { planApi } from "./plans/api.ts";
 export { addElements, changeParties, linkContribution, rewordElement } from "./plans/editing.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
@@ -33,3 +37,4 @@ export { elements, plans } from "./plans/tables.ts";
 export { type PlanCard, PlanCards } from "./plans/views/plan-list.tsx";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export { latestVersionDay } from "./versions/queries.ts";
+export { versionPages } from "./versions/routes.tsx";

@@ -47,6 +47,8 @@ export const planWords = defineWords({
 	change: { lv: "Izmaiņa", en: "Change" },
 	thePlan: { lv: "Plāns", en: "The plan" },
 	planPages: { lv: "Plāna lapas", en: "Pages of the plan" },
+	goalMap: { lv: "Mērķu karte", en: "Goal map" },
+	cascade: { lv: "Mērķu kaskāde", en: "Cascade of goals" },
 	funding: { lv: "Finansējums", en: "Funding" },
 	context: { lv: "Konteksts", en: "Context" },
 	report: { lv: "Progresa ziņojums", en: "Progress report" },

@@ -64,7 +64,7 @@ describe("an amendment", () => {
 		expect(await titleOn("2026-02-15", "1.2-1")).toBeUndefined();
 		expect(await titleOn("2026-02-14", "1.2-1")).toBe("Darbs 1.2-1");
 		const text = textOf((await site.get(page)).html);
-		expect(text).toMatch(/2 2026\. gada 15\. februāris rīkojums Nr\. 99 , 2026\. gada 1\. februāris Precizē darbus/);
+		expect(text).toMatch(/2 2026\. gada 15\. februāris 2026\. gada 1\. februāra rīkojums Nr\. 99 Precizē darbus/);
 	});
 
 	it("tells on the element's page which deadline was moved, why and by which act", async () => {

@@ -1,31 +1,4 @@
-// The few inflected forms that the report's sentences need. Latvian says them in a case; English does without.
-import type { Day } from "#kernel/clock.ts";
-import { formatDay } from "#kernel/words.ts";
-
-/** "2023-05-08" → "2023. gada 8. maija" */
-export function dayGenitive(day: Day): string {
-	return formatDay("lv", day)
-		.replace(/aprīlis$/u, "aprīļa")
-		.replace(/(?:is|s)$/u, "a");
-}
-
-/** "2025-12-31" → "2025. gada 31. decembrim" */
-export function dayDative(day: Day): string {
-	return formatDay("lv", day).replace(/is$/u, "im").replace(/s$/u, "am");
-}
-
-/** What something was approved by: "rīkojums" → "rīkojumu", "noteikumi" → "noteikumiem", "pavēle" → "pavēli". */
-export function afterAr(noun: string): string {
-	const ends: [RegExp, string][] = [
-		[/s$/u, "u"],
-		[/i$/u, "iem"],
-		[/e$/u, "i"],
-		[/a$/u, "u"],
-	];
-	const found = ends.find(([end]) => end.test(noun));
-	return found ? noun.replace(found[0], found[1]) : noun;
-}
-
+// The few inflected forms that the report's sentences need besides days. Latvian says them in a case; English does without.
 const genitives: [RegExp, string][] = [
 	[/(?<!\p{L})(p)lāns(?!\p{L})/iu, "$1lāna"],
 	[/(?<!\p{L})(s)tratēģija(?!\p{L})/iu, "$1tratēģijas"],

@@ -1,7 +1,7 @@
 // The report as a document in one language: its chapters in the order that the Cabinet knows.
 import { parsePeriod, sayPeriodIn } from "#kernel/period.ts";
 import { type Lang, textIn } from "#kernel/words.ts";
-import { statusLabels, type Tally } from "#modules/planning/index.ts";
+import { sayActAfterBy, statusLabels, type Tally } from "#modules/planning/index.ts";
 import { annex } from "./annex-blocks.ts";
 import { directionChapter } from "./direction-blocks.ts";
 import {
@@ -22,7 +22,6 @@ import {
 	kindForms,
 	type RootKind,
 	reportWords,
-	sayAct,
 	sayApproved,
 	sayContents,
 	sayCovers,
@@ -100,7 +99,7 @@ function introduction(report: Report, lang: Lang): Block[] {
 
 function approval(act: NonNullable<Report["plan"]["act"]>, kind: string, lang: Lang): Paragraph {
 	const quoted = act.title ? [run(lang, " “"), stored(lang, act.title), run(lang, "”")] : [];
-	const said = run(lang, sayAct(act, lang), act.url ? { href: act.url } : {});
+	const said = run(lang, sayActAfterBy(act, lang), act.url ? { href: act.url } : {});
 	return [run(lang, `${sayApproved(lang, kind)} `), said, ...quoted, run(lang, ".")];
 }
 

@@ -1,8 +1,7 @@
 import { addDays, type Day } from "#kernel/clock.ts";
-import { counted, defineWords, formatDay, formatNumber, type Lang, plural } from "#kernel/words.ts";
+import { counted, defineWords, formatDay, formatDayIn, formatNumber, type Lang, plural } from "#kernel/words.ts";
 import type { PlanElement, PlanHead } from "#modules/planning/index.ts";
 import { capital } from "./document.ts";
-import { afterAr, dayDative, dayGenitive } from "./latvian.ts";
 
 export const reportWords = defineWords({
 	kicker: { lv: "Informatīvais ziņojums", en: "Informative report" },
@@ -118,25 +117,6 @@ export function sayRootNumber(lang: Lang, { code, kind, horizontal }: PlanElemen
 
 export function sayMeasureNumber(lang: Lang, code: string): string {
 	return lang === "lv" ? `Pasākums Nr. ${code}.: ` : `Measure ${code}: `;
-}
-
-/** Acts are kept by their Latvian names. */
-const actKinds: Record<string, string> = {
-	"Ministru kabineta rīkojums": "Cabinet Order",
-	"Ministru kabineta noteikumi": "Cabinet Regulation",
-	"Ministru kabineta sēdes protokols": "Minutes of the Cabinet",
-	"Saeimas lēmums": "Decision of the Saeima",
-	rīkojums: "Order",
-	noteikumi: "Regulation",
-	lēmums: "Decision",
-	likums: "Law",
-};
-
-/** "Ministru kabineta 2023. gada 8. maija rīkojumu Nr. 240"; the issuer stands before the last word. */
-export function sayAct(act: NonNullable<PlanHead["act"]>, lang: Lang): string {
-	const [, issuer = "", noun = act.kind] = /^(.+) (\S+)$/u.exec(act.kind) ?? [];
-	if (lang === "en") return `${actKinds[act.kind] ?? act.kind} No ${act.number} of ${formatDay("en", act.date)}`;
-	return [issuer, dayGenitive(act.date), afterAr(noun), `Nr.\u00a0${act.number}`].filter(Boolean).join(" ");
 }
 
 const deliverableForms = {
@@ -256,7 +236,7 @@ export function sayLate(lang: Lang, lastDay: Day): string {
 /** "Ziņojumā ir pārskats par izpildi līdz 2025. gada 31. decembrim." */
 export function sayCovers(lang: Lang, asOf: Day): string {
 	return lang === "lv"
-		? `Ziņojumā ir pārskats par izpildi līdz ${dayDative(asOf)}.`
+		? `Ziņojumā ir pārskats par izpildi līdz ${formatDayIn("lv", asOf, "dative")}.`
 		: `The report covers the execution up to ${formatDay("en", asOf)}.`;
 }
 

@@ -5,6 +5,7 @@ import { type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, DayText, Facts, Notice, Prose, Said, TableBox } from "#ui/parts.tsx";
+import { cascadePath } from "../../cascade/paths.ts";
 import { deadlineState } from "../../execution/rules.ts";
 import { History } from "../../execution/views/history.tsx";
 import { StateMarks } from "../../execution/views/status-mark.tsx";
@@ -105,6 +106,9 @@ function Head({ facts, lang }: { facts: ElementFacts; lang: Lang }) {
 						{words.update}
 					</a>
 				) : null}
+				<a href={at(lang, withQuery(cascadePath(plan.code, element.code), { as_of: askedDay(facts) }))}>
+					{words.cascade}
+				</a>
 				{facts.maySeeAudit ? (
 					<a href={at(lang, withQuery("/auditacija", { subject: `${plan.code}/${element.code}` }))}>
 						{words.auditLines}
@@ -119,6 +123,9 @@ function Head({ facts, lang }: { facts: ElementFacts; lang: Lang }) {
 		</div>
 	);
 }
+
+/** Links keep the day only when it is not today. */
+const askedDay = ({ plan, today }: ElementFacts) => (plan.asOf === today ? undefined : plan.asOf);
 
 function partyRows(element: PlanElement, lang: Lang): [string, Child][] {
 	const words = planWords[lang];

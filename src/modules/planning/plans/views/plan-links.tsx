@@ -1,6 +1,7 @@
 // Where else a plan can be looked at: its pages beside the tree.
 import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
+import { hasGoalMap } from "../../goal-map/model.ts";
 import type { Beside } from "../beside.ts";
 import { planPath } from "../paths.ts";
 import type { PlanView } from "../queries.ts";
@@ -16,6 +17,7 @@ type Link = {
 /** Under the plan's address, in the order in which they are shown. */
 const pages: Link[] = [
 	{ label: "versions", path: "redakcijas" },
+	{ label: "goalMap", path: "merku-karte", has: hasGoalMap },
 	{ label: "funding", path: "finansejums", has: (_, beside) => beside.funding },
 	{ label: "context", path: "konteksts", has: (_, beside) => beside.context },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },

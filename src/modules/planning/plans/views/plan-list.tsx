@@ -19,6 +19,9 @@ export function PlanListPage({ frame, cards }: { frame: Frame; cards: PlanCard[]
 			<div class="head">
 				<h1>{words.plans}</h1>
 				<p class="lead">{words.plansLead}</p>
+				<p>
+					<a href={at(frame.lang, "/kaskade")}>{words.cascade}</a>
+				</p>
 			</div>
 			{cards.length === 0 ? <p>{words.noPlans}</p> : <PlanCards cards={cards} lang={frame.lang} level={2} />}
 		</Page>

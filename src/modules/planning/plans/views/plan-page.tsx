@@ -1,11 +1,12 @@
 // A plan: what it is, how far it is on a day, its directions with everything under them, or what a filter leaves.
 import type { Child } from "hono/jsx";
-import { formatDay, type Lang, textIn } from "#kernel/words.ts";
+import { type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
+import { sayAct } from "../act-words.ts";
 import type { Beside } from "../beside.ts";
 import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filter.ts";
 import { planPath } from "../paths.ts";
@@ -105,12 +106,8 @@ function Owner({ plan, lang }: { plan: PlanView; lang: Lang }) {
 }
 
 function Act({ act, lang }: { act: LegalAct; lang: Lang }) {
-	const name = <span lang={lang === "lv" ? undefined : "lv"}>{`${act.kind} Nr. ${act.number}`}</span>;
-	return (
-		<>
-			{act.url ? <a href={act.url}>{name}</a> : name}, {formatDay(lang, act.date)}
-		</>
-	);
+	const said = sayAct(act, lang);
+	return act.url ? <a href={act.url}>{said}</a> : said;
 }
 
 function Purpose({ plan, lang }: { plan: PlanView; lang: Lang }) {

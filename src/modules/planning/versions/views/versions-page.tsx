@@ -4,8 +4,9 @@ import { at, withQuery } from "#ui/address.ts";
 import { DayField, ErrorSummary, type FormState, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, TableBox } from "#ui/parts.tsx";
+import { sayAct } from "../../plans/act-words.ts";
 import { planPath } from "../../plans/paths.ts";
-import type { LegalAct, PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/queries.ts";
 import { planStateWords, planWords } from "../../plans/words.ts";
 import { eventsOf, isEditable, type PlanEvent, type PlanState } from "../lifecycle.ts";
 import type { PlanVersion } from "../queries.ts";
@@ -52,18 +53,6 @@ export function VersionsPage({ frame, facts }: { frame: Frame; facts: VersionsFa
 	);
 }
 
-export function ActName({ act, lang }: { act: LegalAct | null; lang: Lang }) {
-	if (!act) return <span class="soft">–</span>;
-	return (
-		<>
-			<span lang={lang === "lv" ? undefined : "lv"}>
-				{act.kind} Nr. {act.number}
-			</span>
-			, <DayText day={act.date} lang={lang} />
-		</>
-	);
-}
-
 function VersionTable({ plan, versions, lang }: { plan: PlanHead; versions: VersionsFacts["versions"]; lang: Lang }) {
 	const words = versionWords[lang];
 	return (
@@ -87,9 +76,7 @@ function VersionTable({ plan, versions, lang }: { plan: PlanHead; versions: Vers
 									<DayText day={version.validFrom} lang={lang} />
 								</a>
 							</td>
-							<td data-label={words.act}>
-								<ActName act={version.act} lang={lang} />
-							</td>
+							<td data-label={words.act}>{version.act ? sayAct(version.act, lang) : <span class="soft">–</span>}</td>
 							<td data-label={words.reason}>{version.reason ?? <span class="soft">–</span>}</td>
 							<td data-label={words.recorded}>{formatInstant(lang, version.recordedAt)}</td>
 						</tr>
