@@ -1,7 +1,9 @@
 // What a DOCX may not hold: macros, outside content other than links, other files, scripts.
+
+import { attribute } from "#kernel/xml-events.ts";
+import type { ZipParts } from "#kernel/zip.ts";
 import { refusal } from "./refusals.ts";
-import { attribute, xmlEvents } from "./xml-events.ts";
-import type { ZipParts } from "./zip-parts.ts";
+import { xmlEvents } from "./xml-events.ts";
 
 const macroParts = /(?:^|\/)(?:vbaProject|vbaData)[^/]*$|macrosheets?\//i;
 const embeddedFiles =

@@ -1,10 +1,12 @@
 // A DOCX as lines: a paragraph is a line, a table cell's first paragraph begins with a tab, a row ends with a blank line.
+
+import { attribute, type XmlEvent } from "#kernel/xml-events.ts";
 import { artefactLine } from "./clean-lines.ts";
 import { checkDocx } from "./docx-checks.ts";
 import { type Numbering, readNumbering } from "./docx-numbering.ts";
 import { footnoteLine } from "./footnotes.ts";
 import { refusal } from "./refusals.ts";
-import { attribute, type XmlEvent, xmlEvents } from "./xml-events.ts";
+import { xmlEvents } from "./xml-events.ts";
 import { openZip } from "./zip-parts.ts";
 
 /** @throws Invalid; see refusals.ts */

@@ -1,5 +1,6 @@
 // The numbers and bullets that Word draws itself before a paragraph.
-import { attribute, xmlEvents } from "./xml-events.ts";
+import { attribute } from "#kernel/xml-events.ts";
+import { xmlEvents } from "./xml-events.ts";
 
 type Level = { format: string; text: string; start: number };
 export type Numbering = { label(numberingId: string, level: number): string };

@@ -1,10 +1,10 @@
 // The refusals of files that cannot be read. Codes are stable: pages, tests and scripts hang on them.
 import { Invalid } from "#kernel/errors.ts";
+import { fileRefusals } from "#kernel/file-refusals.ts";
 import type { Text } from "#kernel/words.ts";
 
 const said = {
-	file_empty: { lv: "Datne ir tukša.", en: "The file is empty." },
-	file_too_large: { lv: "Datne ir lielāka par 25 MB.", en: "The file is larger than 25 MB." },
+	...fileRefusals,
 	text_too_long: {
 		lv: "Datnē ir pārāk daudz teksta, lai tas būtu ziņojums.",
 		en: "The file holds far too much text for a report.",
@@ -33,14 +33,6 @@ const said = {
 		lv: "DOCX datne ir bojāta vai nav pilna.",
 		en: "The DOCX file is damaged or incomplete.",
 	},
-	zip_bomb: {
-		lv: "Datne, to atpakojot, kļūtu pārmērīgi liela.",
-		en: "Unpacked, the file would become excessively large.",
-	},
-	zip_unsafe: {
-		lv: "Datnes iekšējā uzbūve nav droša.",
-		en: "The inner structure of the file is not safe.",
-	},
 	docx_macros: {
 		lv: "Dokumentā ir makro. Saglabājiet to kā parastu .docx bez makro.",
 		en: "The document holds macros. Save it as a plain .docx without macros.",
@@ -52,14 +44,6 @@ const said = {
 	docx_embedded: {
 		lv: "Dokumentā ir iegultas citas datnes. Noņemiet tās un saglabājiet dokumentu no jauna.",
 		en: "The document holds other files. Remove them and save it again.",
-	},
-	xml_entities: {
-		lv: "Dokumentā ir ārējas vai pašdefinētas entītijas, tāpēc to nelasa.",
-		en: "The document declares entities of its own and is not read.",
-	},
-	document_encrypted: {
-		lv: "Dokuments ir aizsargāts ar paroli. Saglabājiet to bez paroles.",
-		en: "The document is protected by a password. Save it without one.",
 	},
 	pdf_damaged: { lv: "PDF datne ir bojāta vai nav pilna.", en: "The PDF file is damaged or incomplete." },
 	pdf_no_text: {
