@@ -45,6 +45,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/api/v1",
 		planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)),
 	);
+	app.route("/api/v1", planning.cascadeApi(deps));
 	app.route("/api/v1", planning.fundingApi(deps));
 	app.route("/api/v1", planning.contextApi(deps));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
@@ -67,6 +68,18 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", planning.fundingPages(deps));
 	app.route("/", planning.contextPages(deps));
 	app.route("/", planning.versionPages(deps));
+	app.route(
+		"/",
+		planning.goalMapPages(deps, {
+			indicators: (plan, asOf, lang) => monitoring.listPlanIndicators(deps, plan, asOf, lang),
+		}),
+	);
+	app.route(
+		"/",
+		planning.cascadePages(deps, {
+			indicators: (plan, asOf, lang) => monitoring.listPlanIndicators(deps, plan, asOf, lang),
+		}),
+	);
 	app.route(
 		"/",
 		planning.planPages(deps, {

@@ -14,7 +14,7 @@ export type Shape =
 	| "half"
 	| "clock";
 
-const paths: Record<Shape, string> = {
+export const shapePaths: Record<Shape, string> = {
 	check: "M2.5 8.5l3.5 3.5 7.5-8",
 	"arrow-up": "M3 12l9-9M6 3h6v6",
 	"arrow-up-dashed": "M3 12l2-2M7 8l1.6-1.6M10.4 4.6L12 3M6 3h6v6",
@@ -44,7 +44,7 @@ export function Icon({ shape }: { shape: Shape }) {
 			aria-hidden="true"
 			focusable="false"
 		>
-			<path d={paths[shape]} />
+			<path d={shapePaths[shape]} />
 		</svg>
 	);
 }

@@ -6,6 +6,6 @@ export { createIndicator, recordMeasurement, recordReportedValue, setTarget } fr
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
 export { headline, sayVerdict } from "./indicators/sentence.ts";
-export { drawKeyIndicators, drawPlaceIndicators } from "./indicators/slots.tsx";
+export { drawKeyIndicators, drawPlaceIndicators, listPlanIndicators } from "./indicators/slots.tsx";
 export { formatValue, unitName } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";

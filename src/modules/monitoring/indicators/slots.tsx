@@ -1,10 +1,20 @@
 // What monitoring draws on the pages of other modules.
 import type { Child } from "hono/jsx";
 import { type Day, today } from "#kernel/clock.ts";
+import { sayPeriod } from "#kernel/period.ts";
 import type { Deps } from "#kernel/web.ts";
-import type { Lang } from "#kernel/words.ts";
+import { type Lang, textIn } from "#kernel/words.ts";
+import type { PlanIndicator } from "#modules/planning/index.ts";
+import { withQuery } from "#ui/address.ts";
+import { shapePaths } from "#ui/icon.tsx";
 import { isMeasured, listByPlan, listOfPlace } from "./list-queries.ts";
+import { indicatorPath } from "./paths.ts";
+import { type IndicatorView, listIndicators } from "./queries.ts";
+import { formatValue } from "./units.ts";
+import { verdictLabels } from "./verdict-words.ts";
 import { IndicatorTiles, PlaceIndicators } from "./views/tiles.tsx";
+import { VerdictMark, verdictShape } from "./views/verdict-mark.tsx";
+import { indicatorWords } from "./words.ts";
 
 type Needs = Pick<Deps, "db" | "clock">;
 
@@ -33,4 +43,34 @@ export async function drawKeyIndicators(deps: Needs, asOf: Day, lang: Lang): Pro
 	);
 	if (views.length === 0) return null;
 	return <IndicatorTiles views={[...new Set(views)]} lang={lang} asked={askedDay(deps, asOf)} />;
+}
+
+/** A plan's indicators as its goal map and the cascade show them; what was replaced stands under its successor. */
+export async function listPlanIndicators(deps: Needs, plan: string, asOf: Day, lang: Lang): Promise<PlanIndicator[]> {
+	const asked = askedDay(deps, asOf);
+	const shown = (await listIndicators(deps.db, asOf, plan)).filter((view) => view.state !== "replaced");
+	return shown.flatMap((view) => {
+		const { status } = view.verdict;
+		const said = {
+			code: view.code,
+			title: view.title,
+			target: sayTarget(view, lang),
+			verdict: {
+				word: verdictLabels[lang][status],
+				mark: <VerdictMark status={status} lang={lang} />,
+				shape: shapePaths[verdictShape(status)],
+			},
+			path: withQuery(indicatorPath(view.code), { as_of: asked }),
+		};
+		const places = view.places.filter((place) => place.plan === plan);
+		return places.map(({ element, key }) => ({ ...said, element, key }));
+	});
+}
+
+/** The target that the verdict looks at, else the last one in words. */
+function sayTarget({ verdict, targets, unit }: IndicatorView, lang: Lang): string {
+	const { target } = verdict;
+	if (target) return `${formatValue(lang, target.value, unit)} (${sayPeriod({ year: target.year }, lang)})`;
+	const said = targets.findLast((one) => one.said)?.said;
+	return said ? textIn(said, lang).text : indicatorWords[lang].noTarget;
 }

@@ -67,6 +67,24 @@ export function servantsOf(cascade: Cascade, id: string): Servant[] {
 	return tops;
 }
 
+/** The first of them, level by level, up to so many; `total` still counts all. The top level is always whole. */
+export function firstOf(servants: readonly Servant[], most: number): Servant[] {
+	const kept = new Set(servants);
+	let front = [...servants];
+	while (front.length > 0 && kept.size < most) {
+		front = front.flatMap((one) => one.servants).slice(0, most - kept.size);
+		for (const one of front) kept.add(one);
+	}
+	const copy = (list: readonly Servant[]): Servant[] =>
+		list.filter((one) => kept.has(one)).map((one) => ({ ...one, servants: copy(one.servants) }));
+	return copy(servants);
+}
+
+/** How many of those below it are not shown with it. */
+export function hiddenUnder(servant: Servant): number {
+	return servant.servants.reduce((left, below) => left - 1 - below.total, servant.total);
+}
+
 /** Whether an element stands under another in the tree of one plan: then naming both says nothing more. */
 function standsUnder(cascade: Cascade, id: string | undefined, other: string): boolean {
 	const met = new Set<string>();

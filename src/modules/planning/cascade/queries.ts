@@ -99,11 +99,24 @@ export async function executionOf(
 	asOf: Day,
 ): Promise<Map<string, ExecutionState>> {
 	const executed = shown.filter((element) => element.kind === "deliverable" || element.kind === "task");
+	const states = new Map<string, ExecutionState>();
+	for (let first = 0; first < executed.length; first += mostAtOnce)
+		await addStates(db, states, executed.slice(first, first + mostAtOnce), asOf);
+	return states;
+}
+
+/** PostgreSQL takes at most 65 535 values in one question. */
+const mostAtOnce = 10_000;
+
+async function addStates(
+	db: Db,
+	states: Map<string, ExecutionState>,
+	executed: readonly CascadeElement[],
+	asOf: Day,
+): Promise<void> {
 	const ids = executed.map((element) => element.id);
-	if (ids.length === 0) return new Map();
 	const updates = await latestUpdates(db, ids, asOf);
 	const due = await deadlinesOn(db, ids, asOf);
-	const states = new Map<string, ExecutionState>();
 	for (const { id, kind, deadlines: said } of executed) {
 		const update = updates.get(id);
 		const own = said ?? due.get(id) ?? [];
@@ -112,7 +125,6 @@ export async function executionOf(
 		const status = update?.status ?? "not_started";
 		states.set(id, { status, ...deliverableState({ status, deadlines: own }, asOf) });
 	}
-	return states;
 }
 
 async function deadlinesOn(db: Db, ids: string[], asOf: Day): Promise<Map<string, Period[]>> {

@@ -23,3 +23,5 @@ const looks: Record<VerdictStatus, { shape: Shape; tone: Tone }> = {
 export function VerdictMark({ status, lang }: { status: VerdictStatus; lang: Lang }) {
 	return <Mark {...looks[status]} word={verdictLabels[lang][status]} />;
 }
+
+export const verdictShape = (status: VerdictStatus): Shape => looks[status].shape;
