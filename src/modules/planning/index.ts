@@ -18,6 +18,7 @@ export type { PlanIndicator } from "./goal-map/model.ts";
 export { goalMapPages } from "./goal-map/routes.tsx";
 export { sayActAfterBy } from "./plans/act-words.ts";
 export { planApi } from "./plans/api.ts";
+export { type PlanCard, planCards } from "./plans/cards.ts";
 export { addElements, changeParties, linkContribution, rewordElement } from "./plans/editing.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
@@ -31,10 +32,10 @@ export {
 	type PlanHead,
 	type PlanView,
 } from "./plans/queries.ts";
-export { drawDuties, planCards, planPages } from "./plans/routes.tsx";
+export { drawDuties, planPages } from "./plans/routes.tsx";
 export { lockWholePlan } from "./plans/rows.ts";
 export { elements, plans } from "./plans/tables.ts";
-export { type PlanCard, PlanCards } from "./plans/views/plan-list.tsx";
+export { PlanCards } from "./plans/views/plan-list.tsx";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export { latestVersionDay } from "./versions/queries.ts";
 export { versionPages } from "./versions/routes.tsx";

@@ -264,7 +264,7 @@ function buildElement(row: typeof elements.$inferSelect, parts: Parts, asOf: Day
 	};
 }
 
-function stateOf(update: LatestUpdate | undefined, own: Deadline[], asOf: Day) {
+export function stateOf(update: LatestUpdate | undefined, own: Deadline[], asOf: Day) {
 	const status = update?.status ?? "not_started";
 	return { status, ...deliverableState({ status, deadlines: own.map((deadline) => deadline.period) }, asOf) };
 }
@@ -288,7 +288,7 @@ function holdsOn(from: PgColumn, to: PgColumn, asOf: Day) {
 	return and(or(isNull(from), lte(from, asOf)), or(isNull(to), gt(to, asOf)));
 }
 
-async function deadlinesOn(db: Db, elementIds: string[], asOf: Day) {
+export async function deadlinesOn(db: Db, elementIds: string[], asOf: Day) {
 	if (elementIds.length === 0) return [];
 	const rows = await db
 		.select()
@@ -384,7 +384,7 @@ export async function deadlineChanges(db: Db, elementId: string): Promise<Deadli
 		.map((row) => ({ ...row, period: periodOf(row.period) }));
 }
 
-function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
+export function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
 	const groups = new Map<string, Row[]>();
 	for (const row of rows) {
 		const group = groups.get(key(row));

@@ -13,13 +13,13 @@ import { mayUpdate } from "../access.ts";
 import { updateDeliverable } from "../execution/operations.ts";
 import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
-import { tally } from "../execution/rules.ts";
 import { besideTree } from "./beside.ts";
-import { deliverablesIn, filtered, readFilter } from "./filter.ts";
+import { planCards } from "./cards.ts";
+import { filtered, readFilter } from "./filter.ts";
 import { deadlineChanges, findElement, findPlan, listPlans } from "./queries.ts";
 import { type Duties, DutiesSection } from "./views/duties.tsx";
 import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
-import { type PlanCard, PlanListPage } from "./views/plan-list.tsx";
+import { PlanListPage } from "./views/plan-list.tsx";
 import { PlanPage } from "./views/plan-page.tsx";
 
 /** What other modules draw on these pages. */
@@ -60,17 +60,6 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 			return draw(c, <ElementPage frame={c.var.frame()} facts={facts} indicators={indicators} />);
 		})
 		.route("/", updatePages(deps));
-}
-
-/** Every plan with how far it is on the day. */
-export async function planCards(deps: Pick<Deps, "db">, asOf: Day): Promise<PlanCard[]> {
-	const cards: PlanCard[] = [];
-	for (const head of await listPlans(deps.db)) {
-		const plan = await findPlan(deps.db, head.code, asOf);
-		const deliverables = deliverablesIn(plan?.elements ?? []);
-		cards.push({ plan: head, execution: deliverables.length > 0 ? tally(deliverables.map((one) => one.state)) : null });
-	}
-	return cards;
 }
 
 /** For an institution's page: what it is responsible for on the day. */

@@ -56,6 +56,15 @@ export async function latestVersionNumber(db: Db, planId: string): Promise<numbe
 	return row?.number ?? 0;
 }
 
+/** By plan: since when its last version is (or will be) in force. */
+export async function latestVersionDays(db: Db): Promise<Map<string, Day>> {
+	const rows = await db
+		.selectDistinctOn([planVersions.planId], { planId: planVersions.planId, day: planVersions.validFrom })
+		.from(planVersions)
+		.orderBy(asc(planVersions.planId), desc(planVersions.number));
+	return new Map(rows.map((row) => [row.planId, row.day]));
+}
+
 /** Since when the last version of the plan is (or will be) in force. */
 export async function latestVersionDay(db: Db, planCode: string): Promise<Day | undefined> {
 	const [row] = await db

@@ -5,12 +5,10 @@ import { Said } from "#ui/parts.tsx";
 import type { Tally } from "../../execution/rules.ts";
 import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed } from "../../execution/words.ts";
+import type { PlanCard } from "../cards.ts";
 import { planPath } from "../paths.ts";
 import type { PlanHead } from "../queries.ts";
 import { planKindWords, planWords } from "../words.ts";
-
-/** A plan with how far its deliverables are; null when it has none. */
-export type PlanCard = { plan: PlanHead; execution: Tally | null };
 
 export function PlanListPage({ frame, cards }: { frame: Frame; cards: PlanCard[] }) {
 	const words = planWords[frame.lang];
