@@ -6,13 +6,13 @@ import { FolderTaken } from "#kernel/lock.ts";
 import { openLog } from "#kernel/log.ts";
 import { runThroughServer } from "./command-socket.ts";
 import { baseProgram, type Io, runCommand } from "./commands.ts";
-import { type Config, readConfig, WrongConfig } from "./config.ts";
+import { type Config, callersFolder, readConfig, WrongConfig } from "./config.ts";
 import { locateDatabase, makeReady } from "./installation.ts";
 import { serveUntilStopped } from "./server.ts";
 import { version } from "./version.ts";
 
 const io: Io = {
-	cwd: process.cwd(),
+	cwd: callersFolder(),
 	out: (chunk) => void process.stdout.write(chunk),
 	err: (line) => void process.stderr.write(`${line}\n`),
 };

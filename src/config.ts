@@ -97,3 +97,8 @@ function halfOidc(read: z.output<typeof environment>): string[] {
 	const given = (["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const).filter((name) => read[name]);
 	return given.map((name) => `${name} is set, but OIDC_ISSUER is not`);
 }
+
+/** Where the caller of the command line stands: npm runs every script in the project's root, and says where it was. */
+export function callersFolder(env: Record<string, string | undefined> = process.env): string {
+	return (env.npm_lifecycle_event === "vieda" && env.INIT_CWD) || process.cwd();
+}

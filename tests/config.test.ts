@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
-import { readConfig, WrongConfig } from "../src/config.ts";
+import { callersFolder, readConfig, WrongConfig } from "../src/config.ts";
 import { makeReady } from "../src/installation.ts";
 import { openTestDatabase } from "./database.ts";
 
@@ -134,5 +134,15 @@ describe("the configuration", () => {
 		} finally {
 			await close();
 		}
+	});
+});
+
+describe("relative files of the command line", () => {
+	it("are found from where the caller stands, as npm tells it", () => {
+		expect(callersFolder({ npm_lifecycle_event: "vieda", INIT_CWD: "/home/me/reports" })).toBe("/home/me/reports");
+	});
+
+	it("are found from the working folder where npm is not asked", () => {
+		expect(callersFolder({ INIT_CWD: "/home/me/reports" })).toBe(process.cwd());
 	});
 });
