@@ -2,6 +2,13 @@
 
 export { auditPages } from "./audit/routes.tsx";
 export { institutionApi } from "./institutions/api.ts";
+export {
+	closeInstitution,
+	mergeInstitution,
+	moveInstitution,
+	registerInstitution,
+	renameInstitution,
+} from "./institutions/changes.ts";
 export { registerInstitutions } from "./institutions/operations.ts";
 export {
 	type Institution,
@@ -9,9 +16,12 @@ export {
 	institutionsWithin,
 	listGroups,
 	listInstitutions,
+	listUnits,
+	type Unit,
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";
-export { institutionGroups, institutions } from "./institutions/tables.ts";
+export { institutionGroups, institutions, institutionUnits } from "./institutions/tables.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
-export { findActorBySession, findActorByToken, listCast, namesOf } from "./people/queries.ts";
+export { findActorBySession, findActorByToken, listCast, namesOf, peopleWithin } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
+export { people } from "./people/tables.ts";

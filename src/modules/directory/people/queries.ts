@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Actor, Grant, Role } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
@@ -62,4 +62,13 @@ export async function namesOf(db: Db): Promise<Map<string, string>> {
 	const persons = await db.select({ id: people.id, name: people.name }).from(people);
 	const machines = await db.select({ id: machineTokens.id, name: machineTokens.name }).from(machineTokens);
 	return new Map([...persons, ...machines].map((row) => [row.id, row.name]));
+}
+
+/** The people who are here and hold a role in one of the institutions, each once. */
+export async function peopleWithin(db: Db, institutionIds: Iterable<string>): Promise<{ id: string; name: string }[]> {
+	return db
+		.selectDistinct({ id: people.id, name: people.name })
+		.from(people)
+		.innerJoin(grants, eq(grants.personId, people.id))
+		.where(and(eq(people.active, true), inArray(grants.institutionId, [...institutionIds])));
 }
