@@ -57,6 +57,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
 	);
 	app.route("/", directory.signInPages(deps));
+	app.route("/", directory.institutionUploadPages(deps));
 	app.route(
 		"/",
 		directory.institutionPages(deps, { duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang) }),

@@ -1,6 +1,7 @@
 // The door of the directory: institutions, people, who is calling.
 
 export { auditPages } from "./audit/routes.tsx";
+export { institutionUploadPages } from "./institution-uploads/routes.tsx";
 export { institutionApi } from "./institutions/api.ts";
 export {
 	closeInstitution,
@@ -21,6 +22,7 @@ export {
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";
 export { institutionGroups, institutions, institutionUnits } from "./institutions/tables.ts";
+export { addUnit, closeUnit } from "./institutions/units.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf, peopleWithin } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
