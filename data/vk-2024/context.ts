@@ -96,14 +96,17 @@ const finance = [
 	},
 	{
 		topic: "budget",
-		what: { lv: "Izpilde, valsts pamatfunkcijas", en: "Executed, basic functions" },
+		what: { lv: "Izpilde pret plānu, valsts pamatfunkcijas", en: "Executed against the plan, basic functions" },
 		value: 95.2,
 		unit: "%",
 		period: "2023",
 	},
 	{
 		topic: "budget",
-		what: { lv: "Izpilde, ES un ārvalstu projekti", en: "Executed, EU and foreign projects" },
+		what: {
+			lv: "Izpilde pret plānu, ES un ārvalstu projekti",
+			en: "Executed against the plan, EU and foreign projects",
+		},
 		value: 92.8,
 		unit: "%",
 		period: "2023",

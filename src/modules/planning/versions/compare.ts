@@ -1,12 +1,14 @@
 // Two versions of a plan, element by element: what was added, dropped, moved, reworded, and whose deadlines or
 // responsibilities moved. Pure. Elements are the same when their ids are; a plan from elsewhere goes by codes.
+import { compareContexts } from "../context/compare.ts";
+import { compareFunding } from "../funding/compare.ts";
 import type { ContentElement, ContentParty, PlanContent } from "./content.ts";
 
 export type Difference =
 	| { kind: "added" | "dropped"; code: string; title: string }
 	| { kind: "moved"; code: string; title: string; before: string; after: string }
 	| {
-			kind: "recoded" | "reworded" | "described" | "deadlines" | "parties" | "marks" | "serves";
+			kind: "recoded" | "reworded" | "described" | "deadlines" | "parties" | "marks" | "serves" | "funding" | "context";
 			code: string;
 			title: string;
 			before: string;
@@ -36,6 +38,8 @@ export function comparePlans(before: PlanContent, after: PlanContent): Compariso
 	for (const gone of old) {
 		if (!kept.has(gone)) elements.push({ kind: "dropped", code: gone.element.code, title: gone.element.title.lv });
 	}
+	for (const row of compareFunding(before.funding, after.funding)) elements.push({ kind: "funding", ...row });
+	for (const row of compareContexts(before.context, after.context)) elements.push({ kind: "context", ...row });
 	return { head: compareHeads(before, after), elements };
 }
 

@@ -56,6 +56,8 @@ export const differenceWords = defineWords({
 	parties: { lv: "mainīti atbildīgie", en: "responsibility moved" },
 	marks: { lv: "mainīts veids vai pazīmes", en: "kind or marks changed" },
 	serves: { lv: "mainīts, ko sekmē", en: "what it serves changed" },
+	funding: { lv: "mainīts finansējums", en: "funding changed" },
+	context: { lv: "mainīts konteksts", en: "context changed" },
 });
 
 export const headFieldWords = defineWords({

@@ -38,19 +38,21 @@ export function ContextPage({ frame, facts }: { frame: Frame; facts: ContextFact
 	const shown = sectionsOf(context);
 	return (
 		<Page frame={frame} title={`${words.title}: ${title}`} crumbs={crumbs}>
-			<div class="head">
-				<p class="soft">
-					<Said text={plan.title} lang={lang} />
-				</p>
-				<h1>{words.title}</h1>
-				{shown.length > 0 ? <p class="lead">{words.lead}</p> : null}
+			<div class="section-head">
+				<div class="head">
+					<p class="soft">
+						<Said text={plan.title} lang={lang} />
+					</p>
+					<h1>{words.title}</h1>
+					{shown.length > 1 ? <p class="lead">{words.lead}</p> : null}
+				</div>
+				{mayEdit ? null : <AsOfPicker lang={lang} day={asOf} action={at(lang, contextPath(plan.code))} />}
 			</div>
 			{isSaved ? <Notice tone="success">{words.saved}</Notice> : null}
 			{isWorking ? <Notice>{words.working}</Notice> : null}
 			{shown.length === 0 ? <Notice>{mayEdit ? words.noneYet : words.none}</Notice> : null}
 			{mayEdit ? <EditLinks plan={plan} context={context} lang={lang} /> : null}
 			{shown.length > 1 ? <Contents shown={shown} lang={lang} /> : null}
-			{mayEdit ? null : <AsOfPicker lang={lang} day={asOf} action={at(lang, contextPath(plan.code))} />}
 			{shown.map((section) => (
 				<section class="stack context-section" aria-labelledby={section}>
 					<h2 id={section}>{words[section]}</h2>

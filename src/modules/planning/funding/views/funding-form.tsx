@@ -24,6 +24,11 @@ export type FundingFormFacts = {
 };
 
 const columns: readonly Source[] = ["state", "eu", "total"];
+const shortNames: Record<Source, (lang: Lang) => string> = {
+	state: (lang) => fundingWords[lang].stateShort,
+	eu: (lang) => fundingWords[lang].euShort,
+	total: (lang) => fundingWords[lang].printed,
+};
 
 export function FundingFormPage({ frame, facts }: { frame: Frame; facts: FundingFormFacts }) {
 	const { lang } = frame;
@@ -92,7 +97,10 @@ function AmountTable({ facts, part, lang }: { facts: FundingFormFacts; part: Par
 					<tr>
 						<th scope="col">{words.year}</th>
 						{columns.map((source) => (
-							<th scope="col">{words[source]}</th>
+							<th scope="col">
+								<span class="funding__full">{words[source]}</span>
+								<span class="funding__short">{shortNames[source](lang)}</span>
+							</th>
 						))}
 					</tr>
 				</thead>

@@ -45,12 +45,15 @@ export function FundingPage({ frame, facts }: { frame: Frame; facts: FundingFact
 	];
 	return (
 		<Page frame={frame} title={`${words.title}: ${title}`} crumbs={crumbs}>
-			<div class="head">
-				<p class="soft">
-					<Said text={plan.title} lang={lang} />
-				</p>
-				<h1>{words.title}</h1>
-				{groups.length > 0 ? <p class="lead">{words.lead}</p> : null}
+			<div class="section-head">
+				<div class="head">
+					<p class="soft">
+						<Said text={plan.title} lang={lang} />
+					</p>
+					<h1>{words.title}</h1>
+					{groups.length > 0 ? <p class="lead">{words.lead}</p> : null}
+				</div>
+				{mayEdit ? null : <AsOfPicker lang={lang} day={asOf} action={at(lang, fundingPath(plan.code))} />}
 			</div>
 			{done ? <Notice tone="success">{words[done]}</Notice> : null}
 			{isWorking ? <Notice>{words.working}</Notice> : null}
@@ -60,9 +63,7 @@ export function FundingPage({ frame, facts }: { frame: Frame; facts: FundingFact
 						{words.add}
 					</a>
 				</p>
-			) : (
-				<AsOfPicker lang={lang} day={asOf} action={at(lang, fundingPath(plan.code))} />
-			)}
+			) : null}
 			{groups.length === 0 ? (
 				<Notice>{mayEdit ? words.noneYet : words.none}</Notice>
 			) : (

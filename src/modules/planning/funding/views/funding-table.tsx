@@ -51,18 +51,8 @@ export function FundingTable({ groups, part, lang, editIn }: Props) {
 				{groups.map((group) => (
 					<GroupRows group={group} part={part} years={years} lang={lang} editIn={editIn} />
 				))}
-				<tfoot>
-					{moneySources.map((source) => (
-						<tr class="funding__part">
-							<th scope="row">{words[source]}</th>
-							{years.map((year) => (
-								<Amount sum={sumOfSource(groups, part, source, year)} lang={lang} />
-							))}
-							<Amount sum={sumOfSource(groups, part, source)} lang={lang} />
-							{isAsked ? <td colspan={2} /> : null}
-						</tr>
-					))}
-					<tr>
+				<tbody class="funding__all">
+					<tr class="funding__group">
 						<th scope="row">{words.allTogether}</th>
 						{years.map((year) => (
 							<Amount sum={addUp(groups.map((group) => totalOf(group, part, year)))} lang={lang} />
@@ -75,7 +65,17 @@ export function FundingTable({ groups, part, lang, editIn }: Props) {
 							</>
 						) : null}
 					</tr>
-				</tfoot>
+					{moneySources.map((source) => (
+						<tr class="funding__part">
+							<SourceName source={source} lang={lang} />
+							{years.map((year) => (
+								<Amount sum={sumOfSource(groups, part, source, year)} lang={lang} />
+							))}
+							<Amount sum={sumOfSource(groups, part, source)} lang={lang} />
+							{isAsked ? <td colspan={2} /> : null}
+						</tr>
+					))}
+				</tbody>
 			</table>
 		</TableBox>
 	);
@@ -98,7 +98,6 @@ function AskedHeads({ lang }: { lang: Lang }) {
 type RowsProps = { group: FundingGroup; part: Part; years: number[]; lang: Lang; editIn: string | undefined };
 
 function GroupRows({ group, part, years, lang, editIn }: RowsProps) {
-	const words = fundingWords[lang];
 	const differs = years.some((year) => differenceOf(group, part, year));
 	const isAsked = part === "additional";
 	return (
@@ -116,9 +115,9 @@ function GroupRows({ group, part, years, lang, editIn }: RowsProps) {
 				{isAsked ? <AskedCells group={group} lang={lang} /> : null}
 			</tr>
 			{moneySources.map((source) =>
-				group.rows[source] ? (
+				yearsOf([group], part).some((year) => cellOf(group.rows[source], part, year)) ? (
 					<tr class="funding__part">
-						<th scope="row">{words[source]}</th>
+						<SourceName source={source} lang={lang} />
 						{years.map((year) => (
 							<Amount sum={cellOf(group.rows[source], part, year)} lang={lang} />
 						))}
@@ -129,6 +128,17 @@ function GroupRows({ group, part, years, lang, editIn }: RowsProps) {
 			)}
 			{differs ? <PrintedRow group={group} part={part} years={years} lang={lang} /> : null}
 		</tbody>
+	);
+}
+
+/** In full where there is room, in short on a narrow screen. */
+function SourceName({ source, lang }: { source: "state" | "eu"; lang: Lang }) {
+	const words = fundingWords[lang];
+	return (
+		<th scope="row">
+			<span class="funding__full">{words[source]}</span>
+			<span class="funding__short">{source === "state" ? words.stateShort : words.euShort}</span>
+		</th>
 	);
 }
 

@@ -73,9 +73,7 @@ function Row({ row, lang }: { row: Difference; lang: Lang }) {
 	const after = "after" in row ? row.after || "–" : row.kind === "added" ? row.title : "";
 	return (
 		<tr>
-			<th scope="row">
-				<span class="code">{row.code}</span>
-			</th>
+			<th scope="row">{row.code ? <span class="code">{row.code}</span> : row.title}</th>
 			<td>{differenceWords[lang][row.kind]}</td>
 			<td data-label={words.before} lang="lv">
 				{before ? <del>{before}</del> : ""}
