@@ -30,6 +30,7 @@ const long = [
 ];
 const places: [string, RegExp][] = [
 	["before the report", /^/u],
+	["in an indicator's heading", /(?<=1\) Apmeklētāju)/u],
 	["in an indicator's text", /(?=Šis snieguma rādītājs)/u],
 	["in what a direction expects", /(?=Parka koki ir)/u],
 	["in a direction's summary", /(?=Darbs pie koku)/u],
@@ -51,6 +52,31 @@ describe("a report is read in seconds", () => {
 		},
 		20_000,
 	);
+});
+
+describe("what is too long to be true is kept as text and not searched", () => {
+	it("a sentence of 2000 characters gives no values", () => {
+		const sentence = (words: number) =>
+			`Saskaņā ar 2024. gada datiem ${"ļoti ".repeat(words)}apmierināti bija 64 % apmeklētāju.`;
+		const pointsWith = (told: string) => {
+			const [indicator] = understandReport(
+				splitLines(parkForests.replace(/(?=Šis snieguma)/u, () => `${told}\n`)),
+			).indicators;
+			expect(indicator?.text).toContain(told);
+			return indicator?.points.map(({ period }) => period);
+		};
+		expect(pointsWith(sentence(3))).toEqual(["2023", "2024", "2025"]);
+		expect(pointsWith(sentence(500))).toEqual(["2023", "2025"]);
+	});
+
+	it("hundreds of footnotes that never close hide no text", () => {
+		const told = `Bez gala ${"[1: ".repeat(300)}`.trim();
+		const report = understandReport(
+			splitLines(parkForests.replace(/(?=Darbs pie koku)/u, () => `${told} [2: beidzas]\n`)),
+		);
+		expect(report.directions[0]?.summary[0]).toBe(`${told} [2: beidzas]`);
+		expect(report.footnotes).toEqual([]);
+	});
 });
 
 describe("a file that is made to be slow is refused in seconds", () => {
