@@ -69,6 +69,17 @@ describe("what is too long to be true is kept as text and not searched", () => {
 		expect(pointsWith(sentence(500))).toEqual(["2023", "2025"]);
 	});
 
+	it("nor does a heading of 2000 characters give a target", () => {
+		const targetWith = (words: number) => {
+			const heading = `1) ${"Ļoti ".repeat(words)}liela apmierinātība 2027. gadā sasniedz 50 %`;
+			return understandReport(splitLines(parkForests.replace(/1\) Apmeklētāju.*/u, heading))).indicators[0]?.target;
+		};
+		expect([targetWith(3), targetWith(500)]).toEqual([
+			{ year: 2027, value: 50 },
+			{ year: 2028, value: 80 },
+		]);
+	});
+
 	it("hundreds of footnotes that never close hide no text", () => {
 		const told = `Bez gala ${"[1: ".repeat(300)}`.trim();
 		const report = understandReport(
