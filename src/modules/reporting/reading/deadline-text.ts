@@ -43,11 +43,10 @@ export function readPeriodText(text: string): Period | undefined {
 }
 
 function readHalfOrQuarter(text: string): Period | undefined {
-	let match = halfOrQuarter.exec(text);
-	const swapped = match ? null : halfOrQuarterFirst.exec(text);
-	match ??= swapped && (Object.assign([swapped[0], swapped[3], swapped[1], swapped[2]], { index: 0 }) as never);
-	if (!match) return undefined;
-	const [, inYear, place = "", unit = ""] = match;
+	const [, ...parts] = halfOrQuarter.exec(text) ?? [];
+	const [, swappedPlace, swappedUnit, swappedYear] = halfOrQuarterFirst.exec(text) ?? [];
+	const [inYear, place = "", unit = ""] = parts.length > 0 ? parts : [swappedYear, swappedPlace, swappedUnit];
+	if (!inYear) return undefined;
 	const n = ordinals.find(([pattern]) => pattern.test(place))?.[1];
 	if (!n) return undefined;
 	if (/^pus/iu.test(unit)) return n <= 2 ? { year: Number(inYear), half: n as 1 | 2 } : undefined;
