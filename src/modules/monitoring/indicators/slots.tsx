@@ -14,7 +14,6 @@ import { formatValue } from "./units.ts";
 import { verdictLabels } from "./verdict-words.ts";
 import { IndicatorTiles, PlaceIndicators } from "./views/tiles.tsx";
 import { VerdictMark, verdictShape } from "./views/verdict-mark.tsx";
-import { indicatorWords } from "./words.ts";
 
 type Needs = Pick<Deps, "db" | "clock">;
 
@@ -68,9 +67,9 @@ export async function listPlanIndicators(deps: Needs, plan: string, asOf: Day, l
 }
 
 /** The target that the verdict looks at, else the last one in words. */
-function sayTarget({ verdict, targets, unit }: IndicatorView, lang: Lang): string {
+function sayTarget({ verdict, targets, unit }: IndicatorView, lang: Lang): string | null {
 	const { target } = verdict;
 	if (target) return `${formatValue(lang, target.value, unit)} (${sayPeriod({ year: target.year }, lang)})`;
 	const said = targets.findLast((one) => one.said)?.said;
-	return said ? textIn(said, lang).text : indicatorWords[lang].noTarget;
+	return said ? textIn(said, lang).text : null;
 }

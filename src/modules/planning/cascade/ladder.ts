@@ -29,6 +29,8 @@ export type Servant = {
 	element: CascadeElement;
 	/** What else it serves directly within the tree. */
 	also: CascadeElement[];
+	/** What serves it directly but is shown under another. */
+	elsewhere: CascadeElement[];
 	servants: Servant[];
 	/** How many are below it in the tree. */
 	total: number;
@@ -51,10 +53,12 @@ export function servantsOf(cascade: Cascade, id: string): Servant[] {
 		made.set(one, {
 			element,
 			also: apart.map((other) => cascade.elements.get(other) as CascadeElement),
+			elsewhere: [],
 			servants: [],
 			total: 0,
 		});
 	}
+	for (const one of made.values()) for (const other of one.also) made.get(other.id)?.elsewhere.push(one.element);
 	const tops: Servant[] = [];
 	for (const one of all) {
 		const servant = made.get(one) as Servant;

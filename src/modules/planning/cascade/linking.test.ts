@@ -64,10 +64,10 @@ describe("linking", () => {
 		});
 	});
 
-	it("twice is said once", async () => {
+	it("the same twice says that it is there", async () => {
 		await link("projekts/1.1", "augstais/1");
 		const lines = (await world.auditLines()).length;
-		await link("projekts/1.1", "augstais/1");
+		await expect(link("projekts/1.1", "augstais/1")).rejects.toMatchObject({ status: 409, code: "linked_already" });
 		expect(await served("projekts/1.1")).toEqual(["augstais/1"]);
 		expect(await world.auditLines()).toHaveLength(lines);
 	});

@@ -38,6 +38,7 @@ export const cascadeWords = defineWords({
 	servedTitle: { lv: "Kas tam kalpo", en: "What serves it" },
 	servedNone: { lv: "Šim elementam nekas nekalpo.", en: "Nothing serves this element." },
 	also: { lv: "kalpo arī", en: "serves also" },
+	elsewhere: { lv: "tam kalpo arī (rādīti citur sarakstā):", en: "also served by (shown elsewhere in the list):" },
 	asElement: { lv: "Elements plānā", en: "The element in its plan" },
 	working: {
 		lv: "Redzama darba redakcija: plāniem, ko pašlaik groza, ņemtas vērā vēl neapstiprinātās izmaiņas.",

@@ -7,8 +7,8 @@ import type { PlanElement, PlanView } from "../plans/queries.ts";
 export type PlanIndicator = {
 	code: string;
 	title: Text;
-	/** The target as text, with its year. */
-	target: string;
+	/** The target as text, with its year; null where none is set. */
+	target: string | null;
 	/** The verdict as a word, as a mark for pages, and as its shape for drawings (a path on a 16 × 16 grid). */
 	verdict: { word: string; mark: Child; shape: string };
 	/** The element under which it stands; null for the plan's own. */

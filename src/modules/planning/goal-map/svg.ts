@@ -1,7 +1,8 @@
 // The goal map as an SVG by itself: no styles, no script, and each line no longer than it was measured, in any font.
 import { type Lang, textIn } from "#kernel/words.ts";
 import { colours } from "#ui/chart/look.ts";
-import type { Box, Drawing, Ink, Line, MapFacts, Sign } from "./layout.ts";
+import type { Drawing, MapFacts } from "./layout.ts";
+import type { Box, Ink, Line, Sign } from "./stack.ts";
 import { goalMapWords } from "./words.ts";
 
 const inks: Record<Ink, string> = {

@@ -14,6 +14,7 @@ export const goalMapWords = defineWords({
 	planIndicators: { lv: "Visa plāna rādītāji", en: "Indicators of the whole plan" },
 	outside: { lv: "Ārpus prioritātēm", en: "Outside the priorities" },
 	target: { lv: "mērķa vērtība", en: "target" },
+	noTarget: { lv: "mērķa vērtība nav noteikta", en: "no target set" },
 	keyResult: { lv: "galvenais rezultāts", en: "key result" },
 	keyIndicator: { lv: "galvenais rādītājs", en: "key indicator" },
 	keyLegend: { lv: "* galvenais rezultāts vai rādītājs", en: "* key result or indicator" },
@@ -42,4 +43,11 @@ export function sayServed(lang: Lang, middle: "goal" | "measure", codes: readonl
 		measure: { lv: ["pasākumam", "pasākumiem"], en: ["serves measure", "serves measures"] },
 	}[middle][lang];
 	return `${forms[codes.length === 1 ? 0 : 1]} ${codes.join(", ")}`;
+}
+
+/** "mērķa vērtība: 11 % (2027. gads)"; a target in words goes on in the same sentence. */
+export function sayTarget(lang: Lang, target: string | null): string {
+	if (target === null) return goalMapWords[lang].noTarget;
+	const isWord = /^\p{Lu}\p{Ll}/u.test(target);
+	return `${goalMapWords[lang].target}: ${isWord ? target.charAt(0).toLocaleLowerCase("lv") + target.slice(1) : target}`;
 }

@@ -121,7 +121,12 @@ export const linkContribution = operation({
 			.values({ elementId: element.id, targetId: target.id })
 			.onConflictDoNothing()
 			.returning();
-		if (added.length === 0) return;
+		if (added.length === 0) {
+			throw new Conflict("linked_already", {
+				lv: `${input.element} ar ${input.target} jau ir sasaistīts.`,
+				en: `${input.element} is linked to ${input.target} already.`,
+			});
+		}
 		await act.audit({
 			subject: ["element", `${input.plan}/${input.element}`],
 			after: { contributes_to: `${input.targetPlan}/${input.target}` },

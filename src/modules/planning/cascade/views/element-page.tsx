@@ -170,6 +170,11 @@ function ServantLine({ one, within, facts, lang }: Omit<ServantsProps, "servants
 					{cascadeWords[lang].also} {one.also.map((other) => other.code).join(", ")}
 				</span>
 			) : null}
+			{one.elsewhere.length > 0 ? (
+				<span class="small soft">
+					{cascadeWords[lang].elsewhere} {one.elsewhere.map((other) => other.code).join(", ")}
+				</span>
+			) : null}
 			<Progress state={facts.place.states.get(element.id)} indicators={indicatorsOf(facts, element)} lang={lang} />
 		</div>
 	);

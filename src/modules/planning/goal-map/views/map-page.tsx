@@ -10,7 +10,7 @@ import type { PlanView } from "../../plans/queries.ts";
 import { planWords } from "../../plans/words.ts";
 import type { GoalMap, MapColumn, MapPart, PlanIndicator } from "../model.ts";
 import { goalMapPath } from "../paths.ts";
-import { goalMapWords, sayServed } from "../words.ts";
+import { goalMapWords, sayServed, sayTarget } from "../words.ts";
 
 type Props = { frame: Frame; plan: PlanView; map: GoalMap; svg: string; paper: "a3" | "a4"; asked: string | undefined };
 
@@ -175,9 +175,7 @@ function Indicators({ indicators, lang, wide }: { indicators: PlanIndicator[]; l
 						<Said text={one.title} lang={lang} />
 						{one.key ? <Star said={words.keyIndicator} /> : null}
 					</a>
-					<span class="small soft">
-						{words.target}: {one.target}
-					</span>
+					<span class="small soft">{sayTarget(lang, one.target)}</span>
 					{one.verdict.mark}
 				</li>
 			))}

@@ -1,0 +1,85 @@
+// The links of the published plans, as the cascade shows them, against what was read from the documents.
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { groups, institutions } from "#data/institutions.ts";
+import { system } from "#kernel/access.ts";
+import { registerInstitutions } from "#modules/directory/index.ts";
+import { openWorld, type World } from "../../../../tests/world.ts";
+import { loadDemonstration } from "../../../demonstration.ts";
+import { countAlone, planLevels } from "./facts.ts";
+import { type Cascade, reach } from "./graph.ts";
+import { rungs, servantsOf } from "./ladder.ts";
+import { loadCascade } from "./queries.ts";
+
+let world: World;
+let found: Cascade;
+beforeAll(async () => {
+	world = await openWorld("2026-01-10");
+	await world.as(system, registerInstitutions, { institutions, groups });
+	await world.as(system, loadDemonstration, {});
+	found = await loadCascade(world.db, "2026-01-10", false);
+});
+afterAll(() => world.close());
+
+const idOf = (plan: string, code: string) =>
+	[...found.elements.values()].find((one) => one.plan === plan && one.code === code)?.id ?? "";
+/** Codes in one plan that an element is linked to directly, its own parent left out. */
+const linkedIn = (plan: string, code: string, target: string) => {
+	const own = found.elements.get(idOf(plan, code));
+	const linked = (own?.serves ?? []).flatMap((id) => found.elements.get(id) ?? []);
+	return linked
+		.filter((one) => one.plan === target)
+		.map((one) => one.code)
+		.sort();
+};
+
+const truth = "../shared/truth/";
+const readTruth = (name: string) => JSON.parse(readFileSync(`${truth}${name}.json`, "utf8"));
+const isThere = existsSync(`${truth}002.json`);
+if (!isThere) console.log("Skipped: what was read from the documents is not at hand in ../shared/truth.");
+
+describe("the links of the published plans", () => {
+	it.skipIf(!isThere)("lead each priority of the learning plan to the goal and tasks that its annex names", () => {
+		for (const { no, nap_goal, nap_tasks } of readTruth("002").priorities) {
+			expect(linkedIn("macisanas-2021", String(no), "nap-2027"), `priority ${no}`).toEqual(
+				[nap_goal, ...nap_tasks].sort(),
+			);
+		}
+	});
+
+	it.skipIf(!isThere)("lead each result of the Ministry of Welfare to its goal, where one is known", () => {
+		for (const { no, linked_goal } of readTruth("003").results) {
+			const expected = linked_goal === null ? [] : [String(linked_goal)];
+			expect(linkedIn("lm-2024", `R${no}`, "lm-2024"), `R${no}`).toEqual(expected);
+		}
+	});
+
+	it("lead from an activity result of the learning plan up to the national goal", () => {
+		const ladder = rungs(found, idOf("macisanas-2021", "2.1-1")).map(
+			({ plan, elements }) => `${plan.code}: ${elements.map(({ element }) => element.code).join(" ")}`,
+		);
+		expect(ladder).toEqual(["nap-2027: 412 168 428", "macisanas-2021: 2 2.1"]);
+	});
+
+	it("let the whole learning plan serve goal 412, and nothing else", () => {
+		const plans = [...reach([idOf("nap-2027", "412")], found.below).keys()].map((id) => found.elements.get(id)?.plan);
+		expect(plans.filter((plan) => plan === "macisanas-2021")).toHaveLength(5 + 23 + 68);
+		expect(new Set(plans)).toEqual(new Set(["nap-2027", "macisanas-2021"]));
+		expect(servantsOf(found, idOf("nap-2027", "317")).map((one) => one.element.code)).toEqual(["4"]);
+	});
+
+	it("show what serves nothing, plan by plan", () => {
+		const all = planLevels(found).filter((one) => one.plan.code !== "parauga-plans");
+		expect(all.map((one) => [one.plan.code, one.level, countAlone(one.orphans), countAlone(one.unserved)])).toEqual([
+			["latvija-2030", 0, 0, 2],
+			["vpmp-2023", 0, 0, 7],
+			["nap-2027", 1, 6, 1],
+			["macisanas-2021", 2, 0, 5],
+			["lm-2024", 2, 30, 0],
+			["vk-2024", 3, 21, 0],
+		]);
+		expect(all.find((one) => one.plan.code === "macisanas-2021")?.services).toEqual([
+			{ plan: "nap-2027", linked: 5, serving: 96 },
+		]);
+	});
+});
