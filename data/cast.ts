@@ -31,6 +31,13 @@ export const cast = [
 		institution: "LM",
 	},
 	{
+		key: "institution-head-vk",
+		name: "Harijs Vērtētājs (demonstrācija)",
+		post: { lv: "Valsts kancelejas vadītājs", en: "Head of the State Chancellery" },
+		role: "institution-head",
+		institution: "VK",
+	},
+	{
 		key: "auditor",
 		name: "Elga Pārbaude (demonstrācija)",
 		post: { lv: "Auditore", en: "Auditor" },

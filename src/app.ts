@@ -66,6 +66,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.editorPages(deps));
+	app.route("/", planning.maturityPages(deps));
 	app.route("/", planning.fundingPages(deps));
 	app.route("/", planning.contextPages(deps));
 	app.route("/", planning.versionPages(deps));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
+import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
 import { readSources } from "./sources.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -53,6 +54,7 @@ function isAllowedByTable(allowed: readonly string[], who: string): boolean {
 let world: World;
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
+	await addStrategy(world);
 });
 afterAll(() => world.close());
 
@@ -98,6 +100,14 @@ const rowsOfTheMinistry: Record<string, object> = {
 		asOf: "2026-01-10",
 		status: "in_progress",
 		narrative: "Darbs turpinās.",
+	},
+	"planning.saveMaturityAssessment": { plan: "min-2025", element: "M1.1", year: 2025, kind: "self", levels: [] },
+	"planning.submitMaturityAssessment": {
+		plan: "min-2025",
+		element: "M1.2",
+		year: 2025,
+		kind: "self",
+		levels: answersFor(1),
 	},
 	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
 };

@@ -16,6 +16,7 @@ export { changeFunding, dropFunding } from "./funding/operations.ts";
 export { fundingPages } from "./funding/routes.tsx";
 export type { PlanIndicator } from "./goal-map/model.ts";
 export { goalMapPages } from "./goal-map/routes.tsx";
+export { maturityPages } from "./maturity/routes.tsx";
 export { sayActAfterBy } from "./plans/act-words.ts";
 export { planApi } from "./plans/api.ts";
 export { type PlanCard, planCards } from "./plans/cards.ts";

@@ -11,12 +11,14 @@ import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import type { PlanHead } from "./queries.ts";
 
 /** Whether the page is worth a link: there is something on it, or this person can put something in. */
-export type Beside = { funding: boolean; context: boolean };
+export type Beside = { funding: boolean; context: boolean; maturity: boolean };
 
 export async function besideTree(db: Db, actor: Actor, plan: PlanHead, asOf: Day): Promise<Beside> {
 	const canChange = isEditable(plan.state as PlanState);
+	const context = await findContext(db, plan, asOf);
 	return {
 		funding: (canChange && mayTry(actor, changeFunding)) || (await findFunding(db, plan, asOf)).length > 0,
-		context: (canChange && mayTry(actor, changeSwot)) || (await findContext(db, plan, asOf)) !== undefined,
+		context: (canChange && mayTry(actor, changeSwot)) || context !== undefined,
+		maturity: context?.maturity !== undefined,
 	};
 }

@@ -50,6 +50,8 @@ export const planWords = defineWords({
 	goalMap: { lv: "Mērķu karte", en: "Goal map" },
 	cascade: { lv: "Mērķu kaskāde", en: "Cascade of goals" },
 	funding: { lv: "Finansējums", en: "Funding" },
+	maturity: { lv: "Brieduma pakāpes", en: "Maturity" },
+	oversight: { lv: "Uzraudzības grupa", en: "Oversight group" },
 	context: { lv: "Konteksts", en: "Context" },
 	report: { lv: "Progresa ziņojums", en: "Progress report" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
