@@ -17,8 +17,6 @@ export type PlanIndicator = {
 	path: string;
 };
 
-export type PlanIndicators = (plan: string) => Promise<PlanIndicator[]>;
-
 type MapElement = Pick<PlanElement, "code" | "title" | "key" | "kind">;
 
 export type MapPart = {
