@@ -17,12 +17,13 @@ export const columnWords = defineWords({
 	successor: { lv: "pārņēmēja", en: "successor" },
 });
 
-const others: Record<string, Column> = { kods: "code", parent: "parent", name_en: "name_en" };
+const others: Record<string, Column> = { kods: "code" };
 
 /** The column that a heading means: in either language, in any capitals, or by its technical name. */
-export function columnOf(heading: string): Column | undefined {
-	const said = heading.trim().toLocaleLowerCase("lv").replace(/\s+/g, " ");
+export function columnOf(typed: string): Column | undefined {
+	const said = typed.trim().toLocaleLowerCase("lv").replace(/\s+/g, " ");
+	const isSaid = (heading: string) => heading.toLocaleLowerCase("lv") === said;
 	return (
-		columns.find((column) => [column, columnWords.lv[column], columnWords.en[column]].includes(said)) ?? others[said]
+		columns.find((column) => [column, columnWords.lv[column], columnWords.en[column]].some(isSaid)) ?? others[said]
 	);
 }

@@ -21,16 +21,14 @@ export const bringInstitutions = operation({
 		const list = readList(bytes);
 		const id = newId();
 		const fileHash = await keepFile(act.tx, bytes, "text/csv; charset=utf-8", act.at);
-		await act.tx
-			.insert(institutionUploads)
-			.values({
-				id,
-				filename: plainName(filename),
-				fileHash,
-				state: "waiting",
-				broughtById: act.actor.id,
-				broughtAt: act.at,
-			});
+		await act.tx.insert(institutionUploads).values({
+			id,
+			filename: plainName(filename),
+			fileHash,
+			state: "waiting",
+			broughtById: act.actor.id,
+			broughtAt: act.at,
+		});
 		await act.audit({ subject: ["institution-upload", id], after: { file: fileHash, rows: list.rows.length } });
 		return { id };
 	},

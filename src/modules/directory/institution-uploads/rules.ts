@@ -76,44 +76,51 @@ function checkTogether(read: GoodRow[], list: List, register: ReadonlyMap<string
 		const { code = "" } = row.values;
 		if (bin.wrong.has(row.number) && !register.has(code) && !byCode.has(code)) wrongCodes.set(code, row.number);
 	}
+	const circles = { parent: inCircles(byCode, "parent"), successor: inCircles(byCode, "successor") };
+	const known = { byCode, register, wrongCodes, circles };
 	for (const row of read) {
-		for (const [column, error] of linkErrors(row, byCode, register, wrongCodes)) bin.refuse(row.number, column, error);
+		for (const [column, error] of linkErrors(row, known)) bin.refuse(row.number, column, error);
 	}
-	let good = read.filter((row) => !bin.wrong.has(row.number));
-	for (let before = -1; before !== good.length; ) {
-		before = good.length;
-		good = dropDependents(good, byCode, register, bin);
-	}
-	return good;
+	refuseDependents(read, byCode, bin);
+	return read.filter((row) => !bin.wrong.has(row.number));
 }
 
-function dropDependents(
-	good: GoodRow[],
-	byCode: ReadonlyMap<string, GoodRow>,
-	register: ReadonlyMap<string, Known>,
-	bin: Bin,
-): GoodRow[] {
-	return good.filter((row) => {
-		for (const column of ["parent", "successor"] as const) {
-			const other = row[column];
-			const at = other && !register.has(other) ? byCode.get(other)?.number : undefined;
-			if (other && at !== undefined && bin.wrong.has(at)) {
-				bin.refuse(row.number, column, say.standsOnWrongRow(other, at));
-				return false;
-			}
+type Way = "parent" | "successor";
+const ways: readonly Way[] = ["parent", "successor"];
+
+/** From each wrong row to those that name it, and on to those that name these. */
+function refuseDependents(read: readonly GoodRow[], byCode: ReadonlyMap<string, GoodRow>, bin: Bin): void {
+	const naming = new Map<GoodRow, [GoodRow, Way][]>();
+	for (const row of read) {
+		for (const way of ways) {
+			const named = byCode.get(row[way] ?? "");
+			if (!named) continue;
+			const others = naming.get(named);
+			if (others) others.push([row, way]);
+			else naming.set(named, [[row, way]]);
 		}
-		return true;
-	});
+	}
+	const queue = read.filter((row) => bin.wrong.has(row.number));
+	for (const wrong of queue) {
+		for (const [row, way] of naming.get(wrong) ?? []) {
+			if (bin.wrong.has(row.number)) continue;
+			bin.refuse(row.number, way, say.standsOnWrongRow(wrong.code, wrong.number));
+			queue.push(row);
+		}
+	}
 }
 
 type Link = [Column, Text];
 
-function linkErrors(
-	row: GoodRow,
-	byCode: ReadonlyMap<string, GoodRow>,
-	register: ReadonlyMap<string, Known>,
-	wrongCodes: ReadonlyMap<string, number>,
-): Link[] {
+type Surroundings = {
+	byCode: ReadonlyMap<string, GoodRow>;
+	register: ReadonlyMap<string, Known>;
+	/** Codes of rows that could not be read, with where they are. */
+	wrongCodes: ReadonlyMap<string, number>;
+	circles: Record<Way, ReadonlySet<string>>;
+};
+
+function linkErrors(row: GoodRow, { byCode, register, wrongCodes, circles }: Surroundings): Link[] {
 	const found: Link[] = [];
 	const lookUp = (code: string, column: Column) => {
 		const other = byCode.get(code) ?? register.get(code);
@@ -126,7 +133,7 @@ function linkErrors(
 		const parent = lookUp(row.parent, "parent");
 		const error = parent && parentError(row, parent);
 		if (error) found.push(["parent", error]);
-		else if (parent && isInCircle(row, byCode, "parent")) found.push(["parent", say.circle(row.code, row.parent)]);
+		else if (parent && circles.parent.has(row.code)) found.push(["parent", say.circle(row.code, row.parent)]);
 	}
 	if (row.successor === undefined) return found;
 	if (row.validTo === undefined) found.push(["valid_to", say.successorNeedsDay()]);
@@ -135,7 +142,7 @@ function linkErrors(
 		const successor = lookUp(row.successor, "successor");
 		if (successor && !isThereOn(successor, row.validTo))
 			found.push(["successor", say.successorNotThere(row.successor)]);
-		else if (successor && isInCircle(row, byCode, "successor")) {
+		else if (successor && circles.successor.has(row.code)) {
 			found.push(["successor", say.circleOfSuccessors(row.code)]);
 		}
 	}
@@ -155,13 +162,24 @@ function parentError(row: GoodRow, parent: Times & { code: string }): Text | und
 const isThereOn = ({ validFrom, validTo }: Times, day: Day) =>
 	(!validFrom || validFrom <= day) && (!validTo || day < validTo);
 
-function isInCircle(row: GoodRow, byCode: ReadonlyMap<string, GoodRow>, by: "parent" | "successor"): boolean {
-	const seen = new Set<string>();
-	for (let code = row[by]; code !== undefined && !seen.has(code); code = byCode.get(code)?.[by]) {
-		if (code === row.code) return true;
-		seen.add(code);
+/** Codes from which a way leads back to themselves. Each row is walked once, however long the chains are. */
+function inCircles(byCode: ReadonlyMap<string, GoodRow>, way: Way): Set<string> {
+	const walked = new Set<string>();
+	const found = new Set<string>();
+	for (const start of byCode.keys()) {
+		const trail = new Map<string, number>();
+		let code: string | undefined = start;
+		while (code !== undefined && byCode.has(code) && !walked.has(code) && !trail.has(code)) {
+			trail.set(code, trail.size);
+			code = byCode.get(code)?.[way];
+		}
+		const first = code === undefined ? undefined : trail.get(code);
+		for (const [passed, place] of trail) {
+			walked.add(passed);
+			if (first !== undefined && place >= first) found.add(passed);
+		}
 	}
-	return false;
+	return found;
 }
 
 function saysTheSame(row: InstitutionInput, known: Known): boolean {

@@ -5,7 +5,11 @@ import { columns, columnWords } from "./columns.ts";
 import type { RowError } from "./rules.ts";
 import { uploadWords } from "./words.ts";
 
-const cell = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell that would be calculated is marked as text: what is wrong with a row may begin with what stood in it. */
+function cell(text: string): string {
+	const plain = /^[=+@\t-]/.test(text) ? `'${text}` : text;
+	return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
 
 function csvOf(rows: string[][]): string {
 	return `\ufeff${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;

@@ -28,13 +28,16 @@ export async function openRegister(db: Db) {
 	const byCode = new Map(rows.map((row) => [row.code, row.id]));
 	return {
 		all,
-		/** By code as it is written, or in other capitals; or by a name that it has or had. */
+		/** By code as it is written, or in other capitals; or by a name that it has or had and no other. */
 		find(said: string) {
 			const wanted = said.toLocaleLowerCase("lv");
+			const called = [...all.values()].filter((one) =>
+				one.names.some(({ name }) => name.lv.toLocaleLowerCase("lv") === wanted),
+			);
 			const id =
 				byCode.get(said) ??
 				rows.find((row) => row.code.toLocaleLowerCase("lv") === wanted)?.id ??
-				[...all.values()].find((one) => one.names.some(({ name }) => name.lv.toLocaleLowerCase("lv") === wanted))?.id;
+				(called.length === 1 ? called[0]?.id : undefined);
 			return id === undefined ? undefined : all.get(id);
 		},
 	};

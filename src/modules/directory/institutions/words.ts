@@ -121,8 +121,8 @@ export const actWords = defineWords({
 	},
 	act: { lv: "Tiesību akts", en: "Legal act" },
 	actHelp: {
-		lv: "Ar ko tas noteikts, piemēram, MK 2023. gada 17. janvāra rīkojums Nr. 21.",
-		en: "By what it was decided, for example a Cabinet order with its date and number.",
+		lv: "Ar ko tas noteikts: akta veids, datums un numurs.",
+		en: "By what it was decided: kind, date and number of the act.",
 	},
 	save: { lv: "Saglabāt", en: "Save" },
 	register: { lv: "Reģistrēt", en: "Register" },

@@ -1,6 +1,6 @@
 // The register: one page as a tree and as a list, as of any day.
 import { at, withQuery } from "#ui/address.ts";
-import { SelectField, SubmitButton, TextField } from "#ui/field.tsx";
+import { SelectField, SubmitButton } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker } from "#ui/parts.tsx";
 import { institutionKinds } from "../form.ts";
@@ -91,7 +91,10 @@ function Controls({ frame, asked, day, asOf }: Props) {
 			<form class="inline-form" method="get" action={at(lang, "/iestades")}>
 				<input type="hidden" name="skats" value="saraksts" />
 				{asOf ? <input type="hidden" name="as_of" value={asOf} /> : null}
-				<TextField lang={lang} form={form} name="q" label={words.search} optional most={200} />
+				<div class="field">
+					<label for="f-q">{words.search}</label>
+					<input class="ds-input" type="search" id="f-q" name="q" value={q} maxlength={200} />
+				</div>
 				<SelectField
 					lang={lang}
 					form={form}

@@ -1,4 +1,4 @@
-import type { Lang } from "#kernel/words.ts";
+import { compareIn, type Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { Said, TableBox } from "#ui/parts.tsx";
 import { institutionPath } from "../paths.ts";
@@ -40,38 +40,40 @@ function UnitTable({ units, view, lang, mayKeep, label }: Props & { units: Unit[
 						<th scope="col">{words.code}</th>
 						<th scope="col">{words.name}</th>
 						{hasParents ? <th scope="col">{words.unitOf}</th> : null}
-						<th scope="col">{words.history}</th>
+						<th scope="col">{words.validity}</th>
 						{mayKeep ? <th scope="col">{words.acts}</th> : null}
 					</tr>
 				</thead>
 				<tbody>
-					{units.map((unit) => (
-						<tr>
-							<th scope="row">{unit.code}</th>
-							<td data-label={words.name}>
-								<Said text={unit.name} lang={lang} />
-								{unit.note ? (
-									<span class="soft small block">
-										<Said text={unit.note} lang={lang} />
-									</span>
-								) : null}
-							</td>
-							{hasParents ? <td data-label={words.unitOf}>{codes.get(unit.parentId ?? "") ?? "–"}</td> : null}
-							<td data-label={words.history}>
-								{unit.validFrom || unit.validTo ? <Span from={unit.validFrom} to={unit.validTo} lang={lang} /> : "–"}
-							</td>
-							{mayKeep ? (
-								<td data-label={words.acts}>
-									{unit.validTo === null ? (
-										<a href={at(lang, institutionPath(view.row.code, "strukturvienibas", unit.code, "slegsana"))}>
-											{words.closeUnit}
-											<span class="hidden"> {unit.code}</span>
-										</a>
+					{[...units]
+						.sort((a, b) => compareIn(lang)(a.code, b.code))
+						.map((unit) => (
+							<tr>
+								<th scope="row">{unit.code}</th>
+								<td data-label={words.name}>
+									<Said text={unit.name} lang={lang} />
+									{unit.note ? (
+										<span class="soft small block">
+											<Said text={unit.note} lang={lang} />
+										</span>
 									) : null}
 								</td>
-							) : null}
-						</tr>
-					))}
+								{hasParents ? <td data-label={words.unitOf}>{codes.get(unit.parentId ?? "") ?? "–"}</td> : null}
+								<td data-label={words.validity}>
+									{unit.validFrom || unit.validTo ? <Span from={unit.validFrom} to={unit.validTo} lang={lang} /> : "–"}
+								</td>
+								{mayKeep ? (
+									<td data-label={words.acts}>
+										{unit.validTo === null ? (
+											<a href={at(lang, institutionPath(view.row.code, "strukturvienibas", unit.code, "slegsana"))}>
+												{words.closeUnit}
+												<span class="hidden"> {unit.code}</span>
+											</a>
+										) : null}
+									</td>
+								) : null}
+							</tr>
+						))}
 				</tbody>
 			</table>
 		</TableBox>
