@@ -3,7 +3,7 @@ import { counted, defineWords, formatNumber, type Lang } from "#kernel/words.ts"
 export const contextWords = defineWords({
 	title: { lv: "Konteksts", en: "Context" },
 	lead: {
-		lv: "No kā plāns izriet: stiprās un vājās puses, cilvēki, kuriem tas top, sadarbība un spējas.",
+		lv: "No kā plāns izriet: stiprās un vājās puses, cilvēki, kuriem tas top, sadarbība un kapacitāte.",
 		en: "What the plan rests on: strengths and weaknesses, the people it is for, cooperation and capacity.",
 	},
 	none: { lv: "Par kontekstu plānā nekas nav teikts.", en: "The plan says nothing of its context." },
@@ -25,7 +25,7 @@ export const contextWords = defineWords({
 	dokumenti: { lv: "Politikas dokumenti", en: "Policy documents" },
 	document: { lv: "Dokuments", en: "Document" },
 	area: { lv: "Joma", en: "Area" },
-	kapacitate: { lv: "Spējas", en: "Capacity" },
+	kapacitate: { lv: "Kapacitāte", en: "Capacity" },
 	staff: { lv: "Personāls", en: "Staff" },
 	sex: { lv: "Dzimums", en: "Sex" },
 	age: { lv: "Vecums", en: "Age" },

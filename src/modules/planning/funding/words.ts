@@ -1,4 +1,4 @@
-import { counted, defineWords, formatNumber, type Lang } from "#kernel/words.ts";
+import { defineWords, formatNumber, type Lang } from "#kernel/words.ts";
 import { isOpen, type Sum } from "./rules.ts";
 
 export const fundingWords = defineWords({
@@ -97,21 +97,13 @@ export function sayDifference(lang: Lang, printed: Sum, computed: Sum): string {
 	return lang === "lv" ? `atšķiras par ${by}` : `differs by ${by}`;
 }
 
-export function countDifferences(lang: Lang, n: number): string {
-	const forms = {
-		lv: { zero: "atšķirību", one: "atšķirība", other: "atšķirības" },
-		en: { one: "difference", other: "differences" },
-	};
-	return counted(lang, n, forms[lang]);
-}
-
-/** "2025. gads: drukāts “250 00”; tas var būt 25 000 vai 250 000." */
+/** "2025. gadā drukāts “250 00”: 25 000 vai 250 000" */
 export function sayOpenCell(lang: Lang, year: number, text: string, readings: readonly number[]): string {
 	const said = readings.map((one) => formatEuros(lang, one)).join(lang === "lv" ? " vai " : " or ");
 	return lang === "lv" ? `${year}. gadā drukāts “${text}”: ${said}` : `${year} is printed “${text}”: ${said}`;
 }
 
-/** "1. prioritātei 2025. gadā" */
+/** "2025. gads" */
 export function sayYear(lang: Lang, year: number | undefined): string {
 	if (year === undefined) return fundingWords[lang].years;
 	return lang === "lv" ? `${year}. gads` : String(year);
