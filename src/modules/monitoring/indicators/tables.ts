@@ -14,7 +14,7 @@ import {
 	uuid,
 } from "drizzle-orm/pg-core";
 import { textColumn } from "#kernel/text-column.ts";
-import { institutions } from "#modules/directory/index.ts";
+import { institutions, institutionUnits } from "#modules/directory/index.ts";
 import { elements, plans } from "#modules/planning/index.ts";
 
 export const indicators = pgTable("indicators", {
@@ -36,6 +36,16 @@ export const indicators = pgTable("indicators", {
 	measuredById: uuid("measured_by_id")
 		.notNull()
 		.references(() => institutions.id),
+	measuredByUnitId: uuid("measured_by_unit_id").references(() => institutionUnits.id),
+	/** Why it was retired or replaced. */
+	stateNote: textColumn("state_note"),
+	/** A composite is computed by this FEEL expression over the codes of other indicators. */
+	formula: text(),
+	/** A share may be above 100 % here. */
+	mayExceed: boolean("may_exceed").notNull().default(false),
+	/** A group of fewer than this many is not shown to outsiders. */
+	minGroup: integer("min_group").notNull().default(5),
+	revision: integer().notNull().default(1),
 });
 
 /** Where an indicator stands: one may serve several plans and elements. */
@@ -70,6 +80,8 @@ export const indicatorTargets = pgTable(
 		/** Null where the target is words. */
 		value: doublePrecision(),
 		said: textColumn("said"),
+		/** "Grows against the baseline": a target without a number. */
+		overBaseline: boolean("over_baseline").notNull().default(false),
 	},
 	(table) => [unique("indicator_targets_year").on(table.indicatorId, table.year)],
 );
@@ -86,9 +98,57 @@ export const series = pgTable(
 		fromYear: integer("from_year").notNull(),
 		note: textColumn("note"),
 		current: boolean().notNull(),
+		/** With the series before it: the chart joins them; the verdict counts the current one alone. */
+		comparable: boolean().notNull().default(false),
 		position: integer().notNull(),
 	},
 	(table) => [index("series_indicator").on(table.indicatorId)],
+);
+
+/** By what an indicator is broken down, and how the groups make the whole. */
+export const indicatorDimensions = pgTable(
+	"indicator_dimensions",
+	{
+		id: uuid().primaryKey(),
+		indicatorId: uuid("indicator_id")
+			.notNull()
+			.references(() => indicators.id),
+		/** "sex", "age", "region", "institution_kind", "institution" */
+		dimension: text().notNull(),
+		/** "sum" or "mean" (weighted by n) */
+		how: text().notNull(),
+		/** Whether the value of the whole is computed from these groups, or given by itself. */
+		makesTotal: boolean("makes_total").notNull(),
+		position: integer().notNull(),
+	},
+	(table) => [unique("indicator_dimensions_once").on(table.indicatorId, table.dimension)],
+);
+
+export const indicatorGroups = pgTable(
+	"indicator_groups",
+	{
+		id: uuid().primaryKey(),
+		dimensionId: uuid("dimension_id")
+			.notNull()
+			.references(() => indicatorDimensions.id),
+		code: text().notNull(),
+		name: textColumn("name").notNull(),
+		position: integer().notNull(),
+	},
+	(table) => [unique("indicator_groups_code").on(table.dimensionId, table.code)],
+);
+
+export const indicatorGroupTargets = pgTable(
+	"indicator_group_targets",
+	{
+		id: uuid().primaryKey(),
+		groupId: uuid("group_id")
+			.notNull()
+			.references(() => indicatorGroups.id),
+		year: integer().notNull(),
+		value: doublePrecision().notNull(),
+	},
+	(table) => [unique("indicator_group_targets_year").on(table.groupId, table.year)],
 );
 
 /** A value for a period. A correction is a new row that names the old one; the old one stays. */
@@ -111,9 +171,23 @@ export const measurements = pgTable(
 		origin: text().notNull(),
 		correctsId: uuid("corrects_id").unique("measurements_corrected_once"),
 		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+		/** A value of one group of a breakdown; null = of the whole. */
+		groupId: uuid("group_id").references(() => indicatorGroups.id),
+		/** Where it stood before it was moved to this period. */
+		movedFromId: uuid("moved_from_id"),
+		withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
+		withdrawnById: uuid("withdrawn_by_id"),
+		withdrawnNote: textColumn("withdrawn_note"),
+		acceptedAt: timestamp("accepted_at", { withTimezone: true }),
+		acceptedById: uuid("accepted_by_id"),
 	},
 	(table) => [
 		index("measurements_series").on(table.seriesId, table.period),
-		uniqueIndex("measurements_first_said_once").on(table.seriesId, table.period).where(sql`corrects_id is null`),
+		uniqueIndex("measurements_first_said_once")
+			.on(table.seriesId, table.period)
+			.where(sql`corrects_id is null and group_id is null`),
+		uniqueIndex("measurements_group_first_said_once")
+			.on(table.seriesId, table.groupId, table.period)
+			.where(sql`corrects_id is null and group_id is not null`),
 	],
 );
