@@ -37,8 +37,8 @@ export const cascadeWords = defineWords({
 	here: { lv: "Šis elements", en: "This element" },
 	servedTitle: { lv: "Kas tam kalpo", en: "What serves it" },
 	servedNone: { lv: "Šim elementam nekas nekalpo.", en: "Nothing serves this element." },
-	also: { lv: "kalpo arī", en: "serves also" },
-	elsewhere: { lv: "tam kalpo arī (rādīti citur sarakstā):", en: "also served by (shown elsewhere in the list):" },
+	also: { lv: "kalpo arī:", en: "also serves:" },
+	elsewhere: { lv: "tam kalpo arī (rādīts citur sarakstā):", en: "also served by (shown elsewhere in the list):" },
 	asElement: { lv: "Elements plānā", en: "The element in its plan" },
 	working: {
 		lv: "Redzama darba redakcija: plāniem, ko pašlaik groza, ņemtas vērā vēl neapstiprinātās izmaiņas.",

@@ -9,6 +9,7 @@ import type { PlanIndicator } from "../../goal-map/model.ts";
 import { elementPath, planPath } from "../../plans/paths.ts";
 import { planWords } from "../../plans/words.ts";
 import { allOf, type ElementPlace } from "../facts.ts";
+import type { CascadeElement } from "../graph.ts";
 import { hiddenUnder, type Servant } from "../ladder.ts";
 import { cascadePath } from "../paths.ts";
 import { cascadeWords, sayMore, sayServed } from "../words.ts";
@@ -101,8 +102,9 @@ function Ladder({ place, asked, lang }: { place: ElementPlace; asked: string | u
 	);
 }
 
-/** Up to this many servants the whole tree is open. */
+/** Up to this many servants the whole tree is open; of a larger one, the first level where it is short. */
 const openUpTo = 60;
+const shortList = 12;
 
 function Served({ facts, lang }: { facts: CascadePageFacts; lang: Lang }) {
 	const words = cascadeWords[lang];
@@ -118,7 +120,7 @@ function Served({ facts, lang }: { facts: CascadePageFacts; lang: Lang }) {
 					servants={servants}
 					within={plan.code}
 					facts={facts}
-					open={allOf(servants).length <= openUpTo}
+					open={allOf(servants).length <= openUpTo ? "all" : "first"}
 					lang={lang}
 				/>
 			) : null}
@@ -131,20 +133,26 @@ type ServantsProps = {
 	/** The plan that is named already. */
 	within: string;
 	facts: CascadePageFacts;
-	open: boolean;
+	open: "all" | "first" | "none";
 	lang: Lang;
 };
 
 function Servants({ servants, within, facts, open, lang }: ServantsProps) {
 	return (
 		<ul class="servants">
-			{servants.map((one) => (
+			{servants.map((one, index) => (
 				<li>
-					<ServantLine one={one} within={within} facts={facts} lang={lang} />
+					<ServantLine one={one} within={servants[index - 1]?.element.plan ?? within} facts={facts} lang={lang} />
 					{one.servants.length > 0 ? (
-						<details class="fold" open={open}>
+						<details class="fold" open={open === "all" || (open === "first" && one.servants.length <= shortList)}>
 							<summary class="small">{sayServed(lang, one.total)}</summary>
-							<Servants servants={one.servants} within={one.element.plan} facts={facts} open={open} lang={lang} />
+							<Servants
+								servants={one.servants}
+								within={one.element.plan}
+								facts={facts}
+								open={open === "all" ? open : "none"}
+								lang={lang}
+							/>
 						</details>
 					) : null}
 					<Rest one={one} asked={facts.asked} lang={lang} />
@@ -165,18 +173,27 @@ function ServantLine({ one, within, facts, lang }: Omit<ServantsProps, "servants
 				</span>
 			) : null}
 			<CascadeLink element={element} asked={facts.asked} lang={lang} />
-			{one.also.length > 0 ? (
-				<span class="small soft">
-					{cascadeWords[lang].also} {one.also.map((other) => other.code).join(", ")}
-				</span>
-			) : null}
-			{one.elsewhere.length > 0 ? (
-				<span class="small soft">
-					{cascadeWords[lang].elsewhere} {one.elsewhere.map((other) => other.code).join(", ")}
-				</span>
-			) : null}
+			<Others label={cascadeWords[lang].also} elements={one.also} asked={facts.asked} lang={lang} />
+			<Others label={cascadeWords[lang].elsewhere} elements={one.elsewhere} asked={facts.asked} lang={lang} />
 			<Progress state={facts.place.states.get(element.id)} indicators={indicatorsOf(facts, element)} lang={lang} />
 		</div>
+	);
+}
+
+type OthersProps = { label: string; elements: readonly CascadeElement[]; asked: string | undefined; lang: Lang };
+
+function Others({ label, elements, asked, lang }: OthersProps) {
+	if (elements.length === 0) return null;
+	return (
+		<span class="small soft">
+			{label}{" "}
+			{elements.map((element, index) => (
+				<>
+					{index > 0 ? "; " : ""}
+					<CascadeLink element={element} asked={asked} lang={lang} />
+				</>
+			))}
+		</span>
 	);
 }
 
