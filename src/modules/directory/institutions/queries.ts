@@ -93,10 +93,14 @@ export async function listNames(db: Db, institutionId?: string): Promise<NameCha
 		.orderBy(sql`${institutionNames.validFrom} nulls first`);
 }
 
-/** Under whom each has been, the oldest first. */
-export async function listParents(db: Db): Promise<ParentChange[]> {
+/** Under whom an institution (or, when none is named, each) has been, the oldest first. */
+export async function listParents(db: Db, institutionId?: string): Promise<ParentChange[]> {
 	const { id: _id, recordedAt: _recordedAt, ...columns } = getTableColumns(institutionParents);
-	return db.select(columns).from(institutionParents).orderBy(sql`${institutionParents.validFrom} nulls first`);
+	return db
+		.select(columns)
+		.from(institutionParents)
+		.where(institutionId ? eq(institutionParents.institutionId, institutionId) : undefined)
+		.orderBy(sql`${institutionParents.validFrom} nulls first`);
 }
 
 /** Units of an institution, or of all, closed ones too. */

@@ -56,7 +56,7 @@ export async function findInstitution(db: Db, code: string, asOf: Day): Promise<
 	if (!row) return undefined;
 	const ids = new Map(all.map((one) => [one.id, one]));
 	const units = await listUnits(db, row.id);
-	const places = (await listParents(db)).filter((change) => change.institutionId === row.id);
+	const places = await listParents(db, row.id);
 	return {
 		row,
 		asOf,

@@ -47,7 +47,7 @@ export const institutionWords = defineWords({
 	renamed: { lv: "Mainīts nosaukums", en: "Renamed" },
 	moved: { lv: "Mainīta pakļautība", en: "Moved" },
 	tookOver: { lv: "Pievienota iestāde", en: "Took over" },
-	merged: { lv: "Pievienota citai iestādei", en: "Merged" },
+	merged: { lv: "Pievienota citai iestādei", en: "Merged into" },
 	closed: { lv: "Slēgta", en: "Closed" },
 	underNobody: { lv: "neviena padotībā", en: "under nobody" },
 	notYetThere: {

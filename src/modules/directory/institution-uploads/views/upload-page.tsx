@@ -38,6 +38,7 @@ export function UploadPage({ frame, upload, list, checked, said }: Props) {
 		<Page frame={frame} title={upload.filename} crumbs={crumbs}>
 			<div class="head">
 				<h1 class="filename">{upload.filename}</h1>
+				{upload.state === "waiting" ? <Counts list={list} checked={checked} lang={lang} /> : null}
 				{said ? <ErrorSummary lang={lang} form={{ values: {}, errors: {} }} said={said} /> : null}
 			</div>
 			{upload.state === "waiting" ? (
@@ -67,15 +68,22 @@ function Decided({ upload: { state, result }, lang }: { upload: Upload; lang: La
 	);
 }
 
+function Counts({ list, checked, lang }: { list: List; checked: Checked; lang: Lang }) {
+	const { good, wrong, same } = checked;
+	const counts = [countRows(lang, list.rows.length), countNew(lang, good.length), countWrong(lang, wrong)];
+	if (same.length > 0) counts.push(countSame(lang, same.length));
+	return (
+		<p class="lead">
+			{counts.join("; ")}. {uploadWords[lang].nothingWritten}
+		</p>
+	);
+}
+
 function Preview({ lang, upload, list, checked }: Omit<Props, "frame" | "said"> & { lang: Lang }) {
 	const words = uploadWords[lang];
-	const { good, wrong, same, errors } = checked;
-	const counts = [countRows(lang, list.rows.length), countNew(lang, good.length), countWrong(lang, wrong)];
+	const { good, wrong, errors } = checked;
 	return (
 		<>
-			<p class="lead">
-				{[...counts, ...(same.length > 0 ? [countSame(lang, same.length)] : [])].join("; ")}. {words.nothingWritten}
-			</p>
 			{list.ignored.length > 0 ? <Notice tone="warning" title={sayIgnored(lang, list.ignored)} /> : null}
 			{errors.length > 0 ? <Errors errors={errors} id={upload.id} lang={lang} /> : null}
 			{good.length > 0 ? <Good good={good} lang={lang} /> : <p>{words.nothingNew}</p>}
@@ -101,10 +109,10 @@ function Errors({ errors, id, lang }: { errors: RowError[]; id: string; lang: La
 					<tbody>
 						{errors.slice(0, mostErrors).map(({ number, column, said }) => (
 							<tr>
-								<th scope="row" class="num">
+								<td class="num" data-label={words.row}>
 									{formatNumber(lang, number)}
-								</th>
-								<td data-label={words.column}>{column ? columnWords[lang][column] : words.wholeRow}</td>
+								</td>
+								<th scope="row">{column ? columnWords[lang][column] : words.wholeRow}</th>
 								<td class="told" data-label={words.problem}>
 									{said[lang] ?? said.lv}
 								</td>
