@@ -1,4 +1,6 @@
 // The kernel's tables in one place, for the migration tool.
 export { auditLines, auditSeals } from "./audit.ts";
 export { files } from "./files.ts";
+export { jobs } from "./jobs/tables.ts";
+export { mails } from "./mail/tables.ts";
 export { settings } from "./settings.ts";

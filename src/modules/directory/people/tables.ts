@@ -1,5 +1,6 @@
 import { boolean, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { textColumn } from "#kernel/text-column.ts";
+import type { Lang } from "#kernel/words.ts";
 import { institutions } from "../institutions/tables.ts";
 
 export const people = pgTable("people", {
@@ -10,6 +11,10 @@ export const people = pgTable("people", {
 	/** Key of a member of the demonstration cast; only they can sign in by a button. */
 	demoKey: text("demo_key").unique(),
 	active: boolean().notNull().default(true),
+	/** Where notices are mailed to; without it they stay in the inbox. */
+	email: text(),
+	/** The language of mail. */
+	lang: text().$type<Lang>().notNull().default("lv"),
 });
 
 export const grants = pgTable(
