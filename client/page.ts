@@ -1,6 +1,7 @@
 // What the browser adds to pages that work without it: pages change without a flash, and typed text is not lost.
 import "@hotwired/turbo";
 import { keepAnchors } from "./anchors.ts";
+import { moveCardsByDragging } from "./board.ts";
 import { keepDrafts } from "./drafts.ts";
 import { reorderByDragging } from "./reorder.ts";
 import { holdSubmits } from "./submits.ts";
@@ -9,3 +10,4 @@ keepAnchors();
 keepDrafts();
 holdSubmits();
 reorderByDragging();
+moveCardsByDragging();

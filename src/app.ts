@@ -46,6 +46,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)),
 	);
 	app.route("/api/v1", planning.cascadeApi(deps));
+	app.route("/api/v1", planning.taskApi(deps));
 	app.route("/api/v1", planning.fundingApi(deps));
 	app.route("/api/v1", planning.contextApi(deps));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
@@ -70,6 +71,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", planning.fundingPages(deps));
 	app.route("/", planning.contextPages(deps));
 	app.route("/", planning.versionPages(deps));
+	app.route("/", planning.workPlanPages(deps));
 	app.route(
 		"/",
 		planning.goalMapPages(deps, {

@@ -54,6 +54,8 @@ export const planWords = defineWords({
 	oversight: { lv: "Uzraudzības grupa", en: "Oversight group" },
 	context: { lv: "Konteksts", en: "Context" },
 	report: { lv: "Progresa ziņojums", en: "Progress report" },
+	tasks: { lv: "Uzdevumi (tāfele)", en: "Tasks (board)" },
+	workPlans: { lv: "Gada darba plāni", en: "Annual work plans" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
 	noReportYet: {
 		lv: "Par šo dienu ziņu vēl nav: pirmās ziņas par izpildi ir vēlākas. Statuss „nav uzsākts” te nozīmē, ka nekas nav paziņots.",

@@ -19,6 +19,8 @@ export function PlanListPage({ frame, cards }: { frame: Frame; cards: PlanCard[]
 				<p class="lead">{words.plansLead}</p>
 				<p>
 					<a href={at(frame.lang, "/kaskade")}>{words.cascade}</a>
+					{" · "}
+					<a href={at(frame.lang, "/darba-plani")}>{words.workPlans}</a>
 				</p>
 			</div>
 			{cards.length === 0 ? <p>{words.noPlans}</p> : <PlanCards cards={cards} lang={frame.lang} level={2} />}
