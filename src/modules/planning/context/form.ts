@@ -1,6 +1,7 @@
 // The context of a plan as one document. Its keys are single words, so that versions and the API carry it as it is.
 import { z } from "zod";
 import { periodField, textField } from "#kernel/form.ts";
+import type { Text } from "#kernel/words.ts";
 import { bothLanguages, codeField } from "../plans/fields.ts";
 
 const texts = z.array(bothLanguages).max(200);
@@ -18,6 +19,21 @@ const targetGroup = z.object({
 	notes: texts.optional(),
 });
 
+const twice = (code: string): Text => ({
+	lv: `Mērķgrupa ${code} ir divreiz.`,
+	en: `The target group ${code} stands twice.`,
+});
+
+function refuseTwice(
+	groups: readonly { code: string }[],
+	context: { addIssue(issue: { code: "custom"; path: (string | number)[]; params: { said: Text } }): void },
+): void {
+	for (const [index, { code }] of groups.entries()) {
+		if (groups.findIndex((one) => one.code === code) === index) continue;
+		context.addIssue({ code: "custom", path: [index, "code"], params: { said: twice(code) } });
+	}
+}
+
 const figure = z.object({
 	topic: z.enum(figureTopics),
 	what: bothLanguages,
@@ -32,7 +48,7 @@ export const strategyContext = z.object({
 	source: bothLanguages.optional(),
 	swot: z.object({ strengths: texts, weaknesses: texts, opportunities: texts, threats: texts }).optional(),
 	/** Target groups and stakeholders with what they need or expect. */
-	groups: z.array(targetGroup).max(200).optional(),
+	groups: z.array(targetGroup).max(200).superRefine(refuseTwice).optional(),
 	cooperation: z
 		.array(z.object({ area: bothLanguages, partners: texts, formats: texts }))
 		.max(200)

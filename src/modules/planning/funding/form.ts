@@ -34,6 +34,24 @@ export const contentFunding = fundingRow.omit({ printedSum: true, asPrinted: tru
 });
 export type ContentFunding = z.output<typeof contentFunding>;
 
+/** No source of a priority stands in a plan's money twice. */
+export function refuseTwice(
+	rows: readonly { code: string; source: string }[],
+	context: { addIssue(issue: { code: "custom"; path: (string | number)[]; params: { said: Text } }): void },
+): void {
+	const seen = new Set<string>();
+	for (const [index, { code, source }] of rows.entries()) {
+		const key = `${code} ${source}`;
+		if (seen.has(key)) context.addIssue({ code: "custom", path: [index, "source"], params: { said: twice(code) } });
+		seen.add(key);
+	}
+}
+
+const twice = (code: string): Text => ({
+	lv: `Finansējuma rinda ${code} ar šo avotu ir divreiz.`,
+	en: `The funding ${code} from this source stands twice.`,
+});
+
 /** "250 000", "250000"; never "250 00", which can be read in two ways. */
 const grouped = /^\d{1,3}([\s\u00a0\u202f]\d{3})*$|^\d{4}([\s\u00a0\u202f]\d{3})*$|^\d+$/;
 

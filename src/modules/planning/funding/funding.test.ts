@@ -123,6 +123,29 @@ describe("changing the money of a plan", () => {
 	});
 });
 
+describe("a plan that comes with its money", () => {
+	it("is refused where a source of a priority, or a target group, stands twice", async () => {
+		const row = { code: "1", title, source: "eu" as const, planned: {}, additional: { 2024: 1 } };
+		const group = { code: "nvo", name: { lv: "NVO" }, needs: [] };
+		const attempt = world.as(world.coordinator, createPlan, {
+			code: "divreiz",
+			kind: "plan",
+			title,
+			periodFrom: 2024,
+			periodTo: 2026,
+			owner: "MIN",
+			state: "draft",
+			elements: [],
+			funding: [row, { ...row, source: "state" }, row],
+			context: { groups: [group, group] },
+		});
+		await expect(attempt).rejects.toMatchObject({
+			status: 422,
+			fields: { "funding.2.source": expect.anything(), "context.groups.1.code": expect.anything() },
+		});
+	});
+});
+
 describe("deleting the money of a priority", () => {
 	it("takes it out and keeps it in the audit trail", async () => {
 		await world.as(world.coordinator, dropFunding, { plan, code: "2" });

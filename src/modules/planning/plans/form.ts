@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayField, periodField, textField } from "#kernel/form.ts";
 import { strategyContext } from "../context/form.ts";
-import { fundingRow } from "../funding/form.ts";
+import { fundingRow, refuseTwice } from "../funding/form.ts";
 import { bothLanguages, codeField } from "./fields.ts";
 
 export { bothLanguages, codeField };
@@ -90,7 +90,7 @@ export const planInput = z
 		source: bothLanguages.nullish(),
 		notes: z.array(bothLanguages).optional(),
 		elements: z.array(elementInput),
-		funding: z.array(fundingRow).max(500).optional(),
+		funding: z.array(fundingRow).max(500).superRefine(refuseTwice).optional(),
 		context: strategyContext.optional(),
 	})
 	.superRefine((plan, context) => {

@@ -83,10 +83,16 @@ export async function pastContent(
 	plan: { id: string; state: string },
 	asOf: Day,
 ): Promise<PlanContent | undefined> {
+	const [latest] = await db
+		.select({ number: planVersions.number, validFrom: planVersions.validFrom })
+		.from(planVersions)
+		.where(eq(planVersions.planId, plan.id))
+		.orderBy(desc(planVersions.number))
+		.limit(1);
+	const isAmending = plan.state === "amending";
+	if (!latest || (!isAmending && latest.validFrom <= asOf)) return undefined;
 	const version = await versionOn(db, plan.id, asOf);
-	if (!version) return undefined;
-	const isLatest = version.number === (await latestVersionNumber(db, plan.id));
-	return isLatest && plan.state !== "amending" ? undefined : version.content;
+	return version?.number === latest.number && !isAmending ? undefined : version?.content;
 }
 
 /** The plan as it stands in the register now, with what is being prepared: what a version keeps and JSON carries. */
