@@ -49,7 +49,7 @@ function requireModest(value: unknown): void {
 }
 
 /** Keys that the document has and the plan's shape does not. */
-function unknownKeys(given: unknown, read: unknown, path: string[] = [], found: FieldErrors = {}): FieldErrors {
+export function unknownKeys(given: unknown, read: unknown, path: string[] = [], found: FieldErrors = {}): FieldErrors {
 	if (given === null || typeof given !== "object" || read === null || typeof read !== "object") return found;
 	for (const [key, value] of Object.entries(given)) {
 		if (value === undefined) continue;

@@ -11,6 +11,10 @@ const said = {
 		lv: "Datne ir vecajā .xls formātā vai aizsargāta ar paroli. Saglabājiet to kā .xlsx bez paroles.",
 		en: "The file is in the old .xls format or protected by a password. Save it as .xlsx without a password.",
 	},
+	plan_file_name: {
+		lv: "Datnes nosaukuma paplašinājums neatbilst tās saturam.",
+		en: "The file's extension does not match what is in it.",
+	},
 	json_damaged: {
 		lv: "JSON nav pareizs: datne ir bojāta vai nav pilna.",
 		en: "This is no correct JSON: the file is damaged or incomplete.",
