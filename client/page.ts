@@ -1,6 +1,7 @@
 // What the browser adds to pages that work without it: pages change without a flash, and typed text is not lost.
 import "@hotwired/turbo";
 import { keepAnchors } from "./anchors.ts";
+import { autosave } from "./autosave.ts";
 import { moveCardsByDragging } from "./board.ts";
 import { keepDrafts } from "./drafts.ts";
 import { reorderByDragging } from "./reorder.ts";
@@ -11,3 +12,4 @@ keepDrafts();
 holdSubmits();
 reorderByDragging();
 moveCardsByDragging();
+autosave();

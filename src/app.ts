@@ -65,9 +65,16 @@ export function createApp(deps: Deps, assets: Assets) {
 	);
 	app.route("/", directory.auditPages(deps));
 	app.route("/", reporting.importPages(deps));
+	app.route("/", reporting.roundPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.editorPages(deps));
 	app.route("/", planning.maturityPages(deps));
+	app.route(
+		"/",
+		planning.oversightPages(deps, {
+			indicators: (plan, asOf) => monitoring.judgedIndicators(deps.db, plan, asOf),
+		}),
+	);
 	app.route("/", planning.fundingPages(deps));
 	app.route("/", planning.contextPages(deps));
 	app.route("/", planning.versionPages(deps));

@@ -11,6 +11,7 @@ export function navigation(actor: Actor, lang: Lang): NavItem[] {
 		{ label: words.indicators, path: "/raditaji" },
 		{ label: words.institutions, path: "/iestades" },
 	];
+	if (actor.grants.length > 0) items.push({ label: words.rounds, path: "/kartas" });
 	if (hasRole(actor, "plan-coordinator")) items.push({ label: words.imports, path: "/importi" });
 	if (hasRole(actor, "auditor", "plan-coordinator", "system-admin"))
 		items.push({ label: words.audit, path: "/auditacija" });

@@ -10,10 +10,11 @@ const cast: { key: string; name: string; role: Role | null; institution?: string
 	{ key: "coordinator", name: "Anna Koordinatore", role: "plan-coordinator" },
 	{ key: "contact", name: "Bruno Kontakts", role: "ministry-contact", institution: "MIN" },
 	{ key: "stranger", name: "Cilda Cita", role: "ministry-contact", institution: "OTH" },
+	{ key: "head", name: "Dainis Vadītājs", role: "institution-head", institution: "MIN" },
 	{ key: "auditor", name: "Elga Auditore", role: "auditor" },
 	{ key: "visitor", name: "Gita Viesis", role: null },
 ];
-export type Visitor = "coordinator" | "contact" | "stranger" | "auditor" | "visitor" | "nobody";
+export type Visitor = "coordinator" | "contact" | "stranger" | "head" | "auditor" | "visitor" | "nobody";
 
 export type Answer = { status: number; html: string; location: string; headers: Headers };
 

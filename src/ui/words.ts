@@ -17,6 +17,7 @@ export const uiWords = defineWords({
 	plans: { lv: "Plāni", en: "Plans" },
 	indicators: { lv: "Rādītāji", en: "Indicators" },
 	institutions: { lv: "Iestādes", en: "Institutions" },
+	rounds: { lv: "Ziņošana", en: "Reporting" },
 	imports: { lv: "Imports", en: "Import" },
 	audit: { lv: "Auditācija", en: "Audit trail" },
 	api: { lv: "API apraksts", en: "API description" },

@@ -7,3 +7,4 @@ export { importPages } from "./imports/routes.tsx";
 export { reportApi } from "./progress-report/api.ts";
 export { progressReportPages } from "./progress-report/routes.tsx";
 export { writeReport } from "./progress-report/write.ts";
+export { roundPages } from "./rounds/routes.tsx";

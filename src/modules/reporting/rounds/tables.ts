@@ -1,0 +1,75 @@
+import { date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { institutions } from "#modules/directory/index.ts";
+import { plans } from "#modules/planning/index.ts";
+import type { Contribution } from "./form.ts";
+
+/** A reporting round (ziņošanas kārta): who has to say what of a plan by when, and the report that comes of it. */
+export const rounds = pgTable(
+	"rounds",
+	{
+		id: uuid().primaryKey(),
+		planId: uuid("plan_id")
+			.notNull()
+			.references(() => plans.id),
+		/** The day that the statements are for. */
+		cutOff: date("cut_off").notNull(),
+		due: date().notNull(),
+		instructions: text(),
+		/** open → compiled → published; or cancelled */
+		state: text().notNull(),
+		openedById: uuid("opened_by"),
+		openedAt: timestamp("opened_at", { withTimezone: true }).notNull(),
+		compiledAt: timestamp("compiled_at", { withTimezone: true }),
+		/** Files of the compiled report by "format-language", each by the hash of its content. */
+		documents: jsonb().$type<Record<string, string>>(),
+		/** Under which the Cabinet took note of it. */
+		reference: jsonb().$type<{ protocol: string; date: string }>(),
+		publishedAt: timestamp("published_at", { withTimezone: true }),
+	},
+	(table) => [index("rounds_plan").on(table.planId)],
+);
+
+export const roundItems = pgTable(
+	"round_items",
+	{
+		id: uuid().primaryKey(),
+		roundId: uuid("round_id")
+			.notNull()
+			.references(() => rounds.id),
+		/** Whose list it stands in; null where no institution of the register is responsible: the coordinator's. */
+		institutionId: uuid("institution_id").references(() => institutions.id),
+		/** Co-responsible institutions may contribute, not submit. */
+		contributorIds: uuid("contributor_ids").array().notNull(),
+		kind: text().notNull(),
+		/** Of the deliverable or the indicator. */
+		code: text().notNull(),
+		title: jsonb().$type<{ lv: string; en?: string }>().notNull(),
+		position: integer().notNull(),
+		/** waiting → drafted → submitted → accepted; returned → drafted; excepted with a reason */
+		state: text().notNull(),
+		contribution: jsonb().$type<Contribution>(),
+		/** Why it was returned or excepted. */
+		comment: text(),
+		revision: integer().notNull().default(0),
+		changedById: uuid("changed_by"),
+		changedAt: timestamp("changed_at", { withTimezone: true }),
+	},
+	(table) => [
+		unique("round_items_subject").on(table.roundId, table.kind, table.code),
+		index("round_items_institution").on(table.institutionId),
+	],
+);
+
+/** What was published wrongly stands as it was; an erratum says what is right beside it. */
+export const errata = pgTable("errata", {
+	id: uuid().primaryKey(),
+	roundId: uuid("round_id")
+		.notNull()
+		.references(() => rounds.id),
+	place: text().notNull(),
+	wasSaid: text("was_said").notNull(),
+	isRight: text("is_right").notNull(),
+	reason: text().notNull(),
+	authorId: uuid("author_id"),
+	recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+});
