@@ -1,6 +1,7 @@
 // The data files in the shape in which the modules' operations take them.
 import type { IndicatorInput } from "#modules/monitoring/index.ts";
 import type { ElementInput, PartyInput, PlanInput } from "#modules/planning/index.ts";
+import { tasks, workPlan } from "./lm-2026/work-plan.ts";
 import { funding } from "./macisanas-2021/funding.ts";
 import { contexts, indicators, plans } from "./plans.ts";
 import type { ContextData, ElementData, IndicatorData, PartyRef, PlanData } from "./types.ts";
@@ -9,6 +10,18 @@ import type { ContextData, ElementData, IndicatorData, PartyRef, PlanData } from
 export const planInputs: PlanInput[] = plans.map(planInput);
 
 export const indicatorInputs: IndicatorInput[] = indicators.map(indicatorInput);
+
+/** An invented work plan under a real strategy. */
+export const workPlanInput: PlanInput = planInput(workPlan);
+
+/** Whose its tasks are, and what was said of them. */
+export const taskInputs = tasks.map(({ code, unit, person, priority, weight, progress }) => {
+	const place = { plan: workPlan.code, task: code };
+	return {
+		assignment: { ...place, unit, person, priority, weight },
+		progress: progress.map((entry) => ({ ...place, ...entry })),
+	};
+});
 
 function planInput({ period, elements, ...plan }: PlanData): PlanInput {
 	return {

@@ -1,11 +1,11 @@
 // The demonstration data go in as one act: all of it or nothing, by the same operations that people use.
 import { z } from "zod";
 import { cast } from "#data/cast.ts";
-import { indicatorInputs, planInputs } from "#data/demonstration.ts";
+import { indicatorInputs, planInputs, taskInputs, workPlanInput } from "#data/demonstration.ts";
 import { operation } from "#kernel/operation.ts";
 import { seatDemonstrationCast } from "#modules/directory/index.ts";
 import { createIndicator } from "#modules/monitoring/index.ts";
-import { createPlan } from "#modules/planning/index.ts";
+import { assignTask, createPlan, recordProgress } from "#modules/planning/index.ts";
 
 export const loadDemonstration = operation({
 	name: "installation.loadDemonstration",
@@ -15,5 +15,11 @@ export const loadDemonstration = operation({
 		for (const plan of planInputs) await act.call(createPlan, plan);
 		for (const indicator of indicatorInputs) await act.call(createIndicator, indicator);
 		await act.call(seatDemonstrationCast, { cast });
+		await act.call(createPlan, workPlanInput);
+		for (const { assignment, progress } of taskInputs) {
+			await act.call(assignTask, assignment);
+			// An installation that is older than the data knows nothing yet of what they say of later days.
+			for (const entry of progress.filter(({ asOf }) => asOf <= act.today)) await act.call(recordProgress, entry);
+		}
 	},
 });
