@@ -13,6 +13,7 @@ import { findWorkingPlan, type PlanElement } from "../plans/queries.ts";
 import { getElement, getPlan, openRegister } from "../plans/rows.ts";
 import { contributions } from "../plans/tables.ts";
 import { planners } from "./access.ts";
+import { assignmentsOn } from "./assignments.ts";
 import { type Entry, entriesOn } from "./entries.ts";
 import {
 	newTask,
@@ -158,7 +159,7 @@ async function workingTask(act: Act, plan: PlanRow, code: string): Promise<PlanE
 	return task;
 }
 
-/** Whose the task is from today on (in a draft: from the beginning), how urgent it is, and what it weighs. */
+/** Whose the task is, how urgent it is, and what it weighs: from today on; first of all, or in a draft, from the beginning. */
 export const assignTask = operation({
 	name: "planning.assignTask",
 	allow: planners,
@@ -168,7 +169,8 @@ export const assignTask = operation({
 		if (plan.state !== "draft") requireUnderWay(plan);
 		const task = await lockTask(act.tx, plan.code, input.task, act.today);
 		const assignment = await readAssignment(act, plan.ownerId, input);
-		await writeAssignment(act, task.id, plan.state === "draft" ? null : act.today, assignment);
+		const isFirst = !(await assignmentsOn(act.tx, [task.id], act.today, false)).has(task.id);
+		await writeAssignment(act, task.id, isFirst || plan.state === "draft" ? null : act.today, assignment);
 		await act.audit({ subject: ["task", `${plan.code}/${task.code}`], after: assignmentSummary(assignment) });
 	},
 });
