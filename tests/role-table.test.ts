@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
 import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
+import { addRound } from "../src/modules/reporting/rounds/fixtures/round.ts";
 import { readSources } from "./sources.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -55,6 +56,8 @@ let world: World;
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	await addStrategy(world);
+	const { item } = await addRound(world, "1.1-1");
+	rowsOfTheMinistry["reporting.writeRoundItem"] = { item, revision: 0, contribution: { status: "in_progress" } };
 });
 afterAll(() => world.close());
 
@@ -109,6 +112,8 @@ const rowsOfTheMinistry: Record<string, object> = {
 		kind: "self",
 		levels: answersFor(1),
 	},
+	/** Filled in when the round is there. */
+	"reporting.writeRoundItem": {},
 	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
 };
 

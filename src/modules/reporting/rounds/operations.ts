@@ -41,18 +41,16 @@ export const openRound = operation({
 		];
 		if (items.length === 0) throw new Invalid("empty_round", nothingToAsk, { scope: nothingToAsk });
 		const { cutOff, due, instructions = null } = input;
-		await act.tx
-			.insert(rounds)
-			.values({
-				id,
-				planId: plan.id,
-				cutOff,
-				due,
-				instructions,
-				state: "open",
-				openedById: act.actor.id,
-				openedAt: act.at,
-			});
+		await act.tx.insert(rounds).values({
+			id,
+			planId: plan.id,
+			cutOff,
+			due,
+			instructions,
+			state: "open",
+			openedById: act.actor.id,
+			openedAt: act.at,
+		});
 		await act.tx
 			.insert(roundItems)
 			.values(items.map((item, position) => ({ ...item, id: newId(), roundId: id, position, state: "waiting" })));

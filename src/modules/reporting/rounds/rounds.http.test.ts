@@ -1,8 +1,8 @@
 // A whole reporting round with four roles, by its pages.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findPlan } from "#modules/planning/index.ts";
 import { openSite, type Site, textOf, type Visitor } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
-import { findPlan } from "#modules/planning/index.ts";
 import { rounds } from "./tables.ts";
 
 let world: World;
@@ -14,11 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const opening = { plan: "parauga-plans", cutOff: "2025-12-31", due: "2026-01-20", scope: "open", indicators: "yes", instructions: "Īsi." };
+const opening = {
+	plan: "parauga-plans",
+	cutOff: "2025-12-31",
+	due: "2026-01-20",
+	scope: "open",
+	indicators: "yes",
+	instructions: "Īsi.",
+};
 
 async function itemOf(code: string, who: Visitor = "coordinator"): Promise<string> {
 	const { html } = await site.get(`/kartas/${round}`, who);
-	return new RegExp(`href="(/kartas/${round}/vienumi/[^"]+)"><span class="code">${code.replace(".", "\\.")}<`).exec(html)?.[1] ?? "";
+	return (
+		new RegExp(`href="(/kartas/${round}/vienumi/[^"]+)"><span class="code">${code.replace(".", "\\.")}<`).exec(
+			html,
+		)?.[1] ?? ""
+	);
 }
 
 const revisionOf = (html: string) => /name="revision" value="(\d+)"/.exec(html)?.[1] ?? "";
@@ -29,8 +40,10 @@ async function write(code: string, fields: Record<string, string>, who: Visitor,
 	return site.post(path, { revision, ...fields }, who, headers);
 }
 
-const step = (fields: Record<string, string>, who: Visitor = "coordinator") => site.post(`/kartas/${round}/soli`, fields, who);
-const elementOn = async (code: string) => (await findPlan(world.db, "parauga-plans", "2026-06-01"))?.elements.find((one) => one.code === code);
+const step = (fields: Record<string, string>, who: Visitor = "coordinator") =>
+	site.post(`/kartas/${round}/soli`, fields, who);
+const elementOn = async (code: string) =>
+	(await findPlan(world.db, "parauga-plans", "2026-06-01"))?.elements.find((one) => one.code === code);
 
 describe("opening a round", () => {
 	it("is the coordinator's; the form tells what is wrong at its place", async () => {
@@ -65,7 +78,9 @@ describe("opening a round", () => {
 
 describe("filling in", () => {
 	it("begins with what was said before and is saved as it is typed", async () => {
-		const saved = await write("1.1-1", { status: "in_progress", narrative: "Pusceļā" }, "contact", { "X-Autosave": "1" });
+		const saved = await write("1.1-1", { status: "in_progress", narrative: "Pusceļā" }, "contact", {
+			"X-Autosave": "1",
+		});
 		expect([saved.status, JSON.parse(saved.html)]).toEqual([200, { revision: 1 }]);
 		const shown = (await site.get(await itemOf("1.1-1", "contact"), "contact")).html;
 		expect(shown).toContain("Pusceļā");
@@ -109,7 +124,9 @@ describe("submitting", () => {
 describe("the coordinator", () => {
 	it("returns an item with a comment, which its institution sees and mends", async () => {
 		const path = await itemOf("1.1-1");
-		expect((await site.post(`${path}/lemums`, { decision: "return", "comment-return": "" }, "coordinator")).status).toBe(422);
+		expect(
+			(await site.post(`${path}/lemums`, { decision: "return", "comment-return": "" }, "coordinator")).status,
+		).toBe(422);
 		await site.post(`${path}/lemums`, { decision: "return", "comment-return": "Pierakstiet skaitļus." }, "coordinator");
 		expect(textOf((await site.get(path, "contact")).html)).toContain("Pierakstiet skaitļus.");
 		await write("1.1-1", { status: "done", narrative: "Izdarīti 12 darbi." }, "contact");
@@ -119,20 +136,39 @@ describe("the coordinator", () => {
 	it("accepts: only now the plan says it, with the person and the item in the audit trail", async () => {
 		await site.post(`${await itemOf("1.1-1")}/lemums`, { decision: "accept" }, "coordinator");
 		await site.post(`${await itemOf("apmierinatiba-paraugs")}/lemums`, { decision: "accept" }, "coordinator");
-		expect((await elementOn("1.1-1"))?.update).toMatchObject({ status: "done", asOf: "2025-12-31", narrative: { lv: "Izdarīti 12 darbi." } });
-		const json = (await (await site.app.request("/api/v1/indicators/apmierinatiba-paraugs")).json()) as { series: { points: { value: number }[] }[] };
+		expect((await elementOn("1.1-1"))?.update).toMatchObject({
+			status: "done",
+			asOf: "2025-12-31",
+			narrative: { lv: "Izdarīti 12 darbi." },
+		});
+		const json = (await (await site.app.request("/api/v1/indicators/apmierinatiba-paraugs")).json()) as {
+			series: { points: { value: number }[] }[];
+		};
 		expect(json.series[0]?.points.map((point) => point.value)).toEqual([40, 45.6]);
-		expect((await world.auditLines()).map((line) => line.operation)).toEqual(expect.arrayContaining(["reporting.acceptRoundItem", "planning.updateDeliverable"]));
+		expect((await world.auditLines()).map((line) => line.operation)).toEqual(
+			expect.arrayContaining(["reporting.acceptRoundItem", "planning.updateDeliverable"]),
+		);
 	});
 
 	it("compiles only when everything is accepted or excepted; the files are frozen by their content", async () => {
 		expect((await step({ step: "compile" })).status).toBe(409);
 		for (const code of ["1.1-2", "1.2-1", "1.2-2"]) {
-			await site.post(`${await itemOf(code)}/lemums`, { decision: "except", "comment-except": "Nav atbildes" }, "coordinator");
+			await site.post(
+				`${await itemOf(code)}/lemums`,
+				{ decision: "except", "comment-except": "Nav atbildes" },
+				"coordinator",
+			);
 		}
 		expect((await step({ step: "compile" })).status).toBe(303);
 		const [row] = await world.db.select().from(rounds);
-		expect(Object.keys(row?.documents ?? {}).sort()).toEqual(["docx-en", "docx-lv", "html-en", "html-lv", "json-en", "json-lv"]);
+		expect(Object.keys(row?.documents ?? {}).sort()).toEqual([
+			"docx-en",
+			"docx-lv",
+			"html-en",
+			"html-lv",
+			"json-en",
+			"json-lv",
+		]);
 		expect((await site.get(`/kartas/${round}/dokumenti/json-lv`)).status).toBe(404);
 		expect((await write("1.1-2", { status: "done", narrative: "x" }, "contact")).status).toBe(409);
 	});
@@ -144,7 +180,13 @@ describe("the coordinator", () => {
 		const [row] = await world.db.select().from(rounds);
 		expect(file.headers.get("etag")).toBe(`"${row?.documents?.["json-lv"]}"`);
 		expect((await step({ step: "reopen", reason: "x" })).status).toBe(409);
-		const erratum = { step: "erratum", place: "1.1-1", wasSaid: "12 darbi", isRight: "13 darbi", reason: "Pārskaitīts" };
+		const erratum = {
+			step: "erratum",
+			place: "1.1-1",
+			wasSaid: "12 darbi",
+			isRight: "13 darbi",
+			reason: "Pārskaitīts",
+		};
 		expect((await step(erratum)).status).toBe(303);
 		const text = textOf((await site.get(`/kartas/${round}`, "coordinator")).html);
 		expect(text).toContain("12 darbi → 13 darbi Pārskaitīts");
