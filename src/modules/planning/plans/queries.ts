@@ -322,7 +322,7 @@ async function partiesOn(db: Db, elementIds: string[], asOf: Day): Promise<(Part
 
 /** Finds parties in the register; a merged institution is shown as its successor from the day of the merger on. */
 async function registerOn(db: Db, asOf: Day) {
-	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
+	const institutions = new Map((await listInstitutions(db, asOf)).map((row) => [row.id, row]));
 	const groups = new Map((await listGroups(db)).map((row) => [row.id, row]));
 	const codes = new Map([...institutions.values()].map((row) => [row.code, row]));
 	const groupCodes = new Map([...groups.values()].map((row) => [row.code, row]));
