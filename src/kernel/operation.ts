@@ -1,7 +1,7 @@
 // An act has one door. A page, the API, the command line and the import all run the same operation, and none of
 // its steps can be left out: role → input → transaction { run → audit line } → commit.
 import type { z } from "zod";
-import { type Actor, hasRole, type Role, type Via } from "./access.ts";
+import { type Actor, hasRole, type Role, system, type Via } from "./access.ts";
 import { type AuditEntry, writeAuditLine } from "./audit.ts";
 import type { Clock, Day } from "./clock.ts";
 import { dayOf } from "./clock.ts";
@@ -33,6 +33,8 @@ export type Act = {
 	audit(entry: AuditEntry): Promise<void>;
 	/** Runs another operation inside this one: same transaction, same person, its own role check and audit line. */
 	call<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, input: z.input<Input>): Promise<Output>;
+	/** Runs what follows by itself from this act: same transaction and request, signed by the system. */
+	follow<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, input: z.input<Input>): Promise<Output>;
 };
 
 /** Where an act happens: the database and the clock, the person, and the request that it came in by. */
@@ -78,6 +80,9 @@ function actIn(tx: Tx, occasion: Occasion, operationName: string, said: { lines:
 		async call(op, input) {
 			requireRole(actor, op);
 			return op.run(actIn(tx, occasion, op.name, said), parseInput(op, input));
+		},
+		async follow(op, input) {
+			return op.run(actIn(tx, { ...occasion, actor: system }, op.name, said), parseInput(op, input));
 		},
 	};
 }
