@@ -107,6 +107,25 @@ describe("an operation", () => {
 		expect(lines.some((line) => line.subjectId === "half")).toBe(false);
 	});
 
+	it("that follows by itself from another is signed by the system, in the same transaction", async () => {
+		const following = operation({
+			name: "test.following",
+			allow: "system",
+			input: z.object({}),
+			run: (act) => act.audit({ subject: ["setting", "followed"] }),
+		});
+		const leading = operation({
+			name: "test.leading",
+			allow: ["auditor"],
+			input: z.object({}),
+			run: (act) => act.follow(following, {}),
+		});
+		await expect(perform(occasion(auditor), following, {})).rejects.toMatchObject({ code: "role_not_allowed" });
+		await perform(occasion(auditor), leading, {});
+		const lines = await test.database.db.select().from(auditLines);
+		expect(lines.find((line) => line.subjectId === "followed")).toMatchObject({ actorKind: "system", via: "page" });
+	});
+
 	it("called by another one still asks for its own role", async () => {
 		const outer = operation({
 			name: "test.outer",
