@@ -1,8 +1,10 @@
 // The door of monitoring: indicators with their verdicts, and the acts on them.
 export { indicatorApi } from "./indicators/api.ts";
+export { type JudgedIndicator, judgedIndicators } from "./indicators/attention.ts";
 export { IndicatorChart, indicatorChart } from "./indicators/chart.tsx";
+export { createIndicator, setTarget } from "./indicators/creating.ts";
 export type { IndicatorInput } from "./indicators/form.ts";
-export { createIndicator, recordMeasurement, recordReportedValue, setTarget } from "./indicators/operations.ts";
+export { recordMeasurement, recordReportedValue } from "./indicators/operations.ts";
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
 export { headline, sayVerdict } from "./indicators/sentence.ts";

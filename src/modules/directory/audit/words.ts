@@ -107,6 +107,7 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"monitoring.createIndicator": { lv: "izveidoja rādītāju", en: "created an indicator" },
 	"monitoring.recordMeasurement": { lv: "ierakstīja mērījumu", en: "recorded a measurement" },
 	"monitoring.recordReportedValue": { lv: "pārņēma ziņojuma vērtību", en: "took over a reported value" },
+	"monitoring.recomputeComposite": { lv: "pārrēķināja salikto rādītāju", en: "recomputed a composite" },
 	"monitoring.setTarget": { lv: "noteica mērķa vērtību", en: "set a target" },
 	"reporting.openRound": { lv: "atvēra ziņošanas kārtu", en: "opened a reporting round" },
 	"reporting.writeRoundItem": { lv: "rakstīja kārtas vienumā", en: "wrote in a round's item" },

@@ -29,11 +29,17 @@ function viewOf(code: string, own: Partial<IndicatorView> = {}): IndicatorView {
 			year: one.year,
 			value: "value" in one ? (one.value ?? null) : null,
 			said: null,
+			overBaseline: false,
 		})),
+		stateNote: null,
+		formula: null,
+		mayExceed: false,
+		minGroup: 5,
+		revision: 1,
 		source: null,
 		method: null,
 		frequency: null,
-		measuredBy: { id: "1", code: "VK", name: { lv: "Valsts kanceleja" } },
+		measuredBy: { id: "1", code: "VK", name: { lv: "Valsts kanceleja" }, unit: null },
 		places: [],
 		series: input.series.map(seriesOf),
 		asOf,
@@ -55,6 +61,8 @@ function seriesOf(series: (typeof indicatorInputs)[number]["series"][number], in
 		authorId: null,
 		origin: "data",
 		recordedAt: new Date(`${asOf}T12:00:00Z`),
+		acceptedAt: null,
+		acceptedById: null,
 		corrected: [],
 	}));
 	return {
@@ -63,7 +71,9 @@ function seriesOf(series: (typeof indicatorInputs)[number]["series"][number], in
 		from: series.from,
 		note: null,
 		current: series.current ?? true,
+		comparable: false,
 		points,
+		withdrawn: [],
 	};
 }
 

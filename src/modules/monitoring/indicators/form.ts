@@ -26,7 +26,6 @@ export const measurementForm = z.object({
 	/** The measurement of the same period that this one corrects; needed when there is one. */
 	corrects: orNothing(z.uuid()),
 });
-export type MeasurementForm = z.output<typeof measurementForm>;
 
 const point = z.object({
 	period: periodField,
@@ -43,6 +42,8 @@ export const seriesInput = z.object({
 	from: z.int(),
 	note: bothLanguages.nullish(),
 	current: z.boolean(),
+	/** With the series before it. */
+	comparable: z.boolean().optional(),
 	points: z.array(point),
 });
 
@@ -61,6 +62,9 @@ export const indicatorInput = z.object({
 	method: bothLanguages.nullish(),
 	frequency: textField(30).nullish(),
 	measuredBy: textField(40),
+	/** A FEEL expression over the codes of other indicators. */
+	formula: textField(500).min(1).nullish(),
+	mayExceed: z.boolean().optional(),
 	series: z.array(seriesInput),
 });
 export type IndicatorInput = z.input<typeof indicatorInput>;

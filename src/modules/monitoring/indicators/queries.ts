@@ -1,39 +1,24 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { comparePeriods, type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
-import { listInstitutions } from "#modules/directory/index.ts";
+import { listInstitutions, listUnits } from "#modules/directory/index.ts";
 import { elements, plans } from "#modules/planning/index.ts";
 import { judge, type Verdict } from "./rules.ts";
-import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
+import { type Measurement, type Series, seriesOf } from "./series-queries.ts";
+import { indicatorPlaces, indicators, indicatorTargets } from "./tables.ts";
+
+export type { Measurement, Series };
 
 export type Direction = "grow" | "fall" | "stay";
 export type IndicatorState = "active" | "retired" | "replaced";
 
-export type Measurement = {
-	id: string;
-	period: Period;
-	value: number;
-	published: Day | null;
-	numerator: number | null;
-	denominator: number | null;
-	n: number | null;
-	note: Text | null;
-	authorId: string | null;
-	origin: string;
-	recordedAt: Date;
-	/** What stood here before it was corrected, newest first. */
-	corrected: { value: number; recordedAt: Date; authorId: string | null }[];
-};
-
-export type Series = {
-	id: string;
-	source: Text;
-	from: number;
-	note: Text | null;
-	current: boolean;
-	points: Measurement[];
+export type IndicatorTarget = {
+	year: number;
+	/** Null where the target is words, or "grows against the baseline". */
+	value: number | null;
+	said: Text | null;
+	overBaseline: boolean;
 };
 
 export type IndicatorView = {
@@ -45,12 +30,21 @@ export type IndicatorView = {
 	state: IndicatorState;
 	replacedBy: { code: string; title: Text } | null;
 	replaces: { code: string; title: Text }[];
+	/** Why it was retired or replaced. */
+	stateNote: Text | null;
 	baseline: { value: number | null; year: number | null; text: Text | null } | null;
-	targets: { year: number; value: number | null; said: Text | null }[];
+	targets: IndicatorTarget[];
 	source: Text | null;
 	method: Text | null;
 	frequency: string | null;
-	measuredBy: { id: string; code: string; name: Text };
+	measuredBy: { id: string; code: string; name: Text; unit: { code: string; name: Text } | null };
+	/** A FEEL expression over the codes of other indicators; null = measured by itself. */
+	formula: string | null;
+	/** A share may be above 100 % here. */
+	mayExceed: boolean;
+	/** A group of fewer than this many is not shown to outsiders. */
+	minGroup: number;
+	revision: number;
 	places: { plan: string; planTitle: Text; element: string | null; elementTitle: Text | null; key: boolean }[];
 	series: Series[];
 	asOf: Day;
@@ -81,6 +75,7 @@ async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<Indic
 	if (rows.length === 0) return [];
 	const ids = rows.map((row) => row.id);
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
+	const units = rows.some((row) => row.measuredByUnitId) ? await listUnits(db) : [];
 	const names = await db
 		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
 		.from(indicators);
@@ -103,8 +98,13 @@ async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<Indic
 			baseline: baselineOf(row),
 			targets: targets
 				.filter((target) => target.indicatorId === row.id)
-				.map(({ year, value, said }) => ({ year, value, said })),
-			measuredBy: { id: row.measuredById, code: institution?.code ?? "", name: institution?.name ?? { lv: "" } },
+				.map(({ year, value, said, overBaseline }) => ({ year, value, said, overBaseline })),
+			measuredBy: {
+				id: row.measuredById,
+				code: institution?.code ?? "",
+				name: institution?.name ?? { lv: "" },
+				unit: units.find((unit) => unit.id === row.measuredByUnitId) ?? null,
+			},
 			places: places.filter((place) => place.indicatorId === row.id),
 			series: own,
 			asOf,
@@ -145,54 +145,6 @@ async function placesOf(db: Db, ids: string[]) {
 		.leftJoin(elements, eq(elements.id, indicatorPlaces.elementId))
 		.where(inArray(indicatorPlaces.indicatorId, ids))
 		.orderBy(asc(plans.code), asc(indicatorPlaces.position));
-}
-
-async function seriesOf(db: Db, indicatorIds: string[]): Promise<(Series & { indicatorId: string })[]> {
-	const rows = await db
-		.select()
-		.from(series)
-		.where(inArray(series.indicatorId, indicatorIds))
-		.orderBy(asc(series.position));
-	if (rows.length === 0) return [];
-	const said = await db
-		.select()
-		.from(measurements)
-		.where(
-			and(
-				inArray(
-					measurements.seriesId,
-					rows.map((row) => row.id),
-				),
-			),
-		)
-		.orderBy(desc(measurements.recordedAt), desc(sql`${measurements.correctsId} is not null`), desc(measurements.id));
-	return rows.map((row) => ({
-		id: row.id,
-		indicatorId: row.indicatorId,
-		source: row.source,
-		from: row.fromYear,
-		note: row.note,
-		current: row.current,
-		points: pointsOf(said.filter((one) => one.seriesId === row.id)),
-	}));
-}
-
-/** Newest entry of each period on top, with what it corrected below it; in the order of time. */
-function pointsOf(rows: (typeof measurements.$inferSelect)[]): Measurement[] {
-	const corrected = new Set(rows.map((row) => row.correctsId));
-	const byId = new Map(rows.map((row) => [row.id, row]));
-	const newest = rows.filter((row) => !corrected.has(row.id));
-	return newest
-		.map((row) => ({ ...row, period: parsePeriod(row.period) as Period, corrected: chainBelow(row, byId) }))
-		.sort((a, b) => comparePeriods(a.period, b.period));
-}
-
-function chainBelow(row: typeof measurements.$inferSelect, byId: Map<string, typeof measurements.$inferSelect>) {
-	const chain: Measurement["corrected"] = [];
-	for (let below = byId.get(row.correctsId ?? ""); below; below = byId.get(below.correctsId ?? "")) {
-		chain.push({ value: below.value, recordedAt: below.recordedAt, authorId: below.authorId });
-	}
-	return chain;
 }
 
 /** How many indicators a plan has; a replaced one is its successor's history and does not count. */

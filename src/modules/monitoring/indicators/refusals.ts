@@ -16,3 +16,10 @@ export function notTheMeasurer({ measuredBy }: { measuredBy: { code: string; nam
 		en: `Measurements of this indicator are entered by ${textIn(name, "en").text} (${code}) or the plan's coordinator.`,
 	});
 }
+
+export function isComputed(): Conflict {
+	return new Conflict("indicator_is_computed", {
+		lv: "Šā rādītāja vērtības rēķina no citiem: labojiet to rādītāju vērtības, no kuriem to rēķina.",
+		en: "The values of this indicator are computed: correct those of the indicators that it is computed from.",
+	});
+}
