@@ -31,3 +31,21 @@ export function addDays(day: Day, days: number): Day {
 	date.setUTCDate(date.getUTCDate() + days);
 	return date.toISOString().slice(0, 10);
 }
+
+const rigaTime = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Riga", dateStyle: "short", timeStyle: "medium" });
+
+/** The instant of a time of day in Riga: `instantOf("2026-03-29", "07:30")`. A time that summer time skips is an hour later. */
+export function instantOf(day: Day, time: string): Date {
+	const wanted = Date.parse(`${day}T${time}:00Z`);
+	const offsetAt = (instant: number) => Date.parse(`${rigaTime.format(instant).replace(" ", "T")}Z`) - instant;
+	const near = wanted - offsetAt(wanted);
+	return new Date(wanted - offsetAt(near));
+}
+
+/** For what happens every day at a time in Riga: when next, after the moment given. */
+export const dailyAt =
+	(time: string) =>
+	(after: Date): Date => {
+		const today = instantOf(dayOf(after), time);
+		return today > after ? today : instantOf(addDays(dayOf(after), 1), time);
+	};

@@ -38,7 +38,15 @@ export type Act = {
 };
 
 /** Where an act happens: the database and the clock, the person, and the request that it came in by. */
-export type Occasion = { db: Db; clock: Clock; actor: Actor; via: Via; requestId: string };
+export type Occasion = {
+	db: Db;
+	clock: Clock;
+	actor: Actor;
+	via: Via;
+	requestId: string;
+	/** What the kernel itself keeps in the act's transaction when the act is done: that the job is done which asked for it. */
+	alongside?: (tx: Tx) => Promise<void>;
+};
 
 export function operation<Input extends z.ZodType, Output>(
 	declared: Operation<Input, Output>,
@@ -61,6 +69,7 @@ export async function perform<Input extends z.ZodType, Output>(
 		const said = { lines: 0 };
 		const output = await op.run(actIn(tx, occasion, op.name, said), parsed);
 		if (said.lines === 0 && (await hasWritten(tx))) throw new Error(`${op.name} wrote without an audit line`);
+		await occasion.alongside?.(tx);
 		return output;
 	});
 }
