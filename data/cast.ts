@@ -38,13 +38,6 @@ export const cast = [
 		institution: "VK",
 	},
 	{
-		key: "institution-head-vk",
-		name: "Haralds Vadonis (demonstrācija)",
-		post: { lv: "Valsts kancelejas direktors", en: "Director of the State Chancellery" },
-		role: "institution-head",
-		institution: "VK",
-	},
-	{
 		key: "auditor",
 		name: "Elga Pārbaude (demonstrācija)",
 		post: { lv: "Auditore", en: "Auditor" },

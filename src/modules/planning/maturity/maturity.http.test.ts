@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { addStrategy, answersFor } from "./fixtures/strategy.ts";
-import { setMaturityTargets } from "./operations.ts";
+import { setMaturityTargets } from "./targets.ts";
 
 let world: World;
 let site: Site;

@@ -8,10 +8,10 @@ import {
 	acceptMaturityAssessment,
 	returnMaturityAssessment,
 	saveMaturityAssessment,
-	setMaturityTargets,
 	submitMaturityAssessment,
 } from "./operations.ts";
 import { findMaturity } from "./queries.ts";
+import { setMaturityTargets } from "./targets.ts";
 
 let world: World;
 let head: Actor;

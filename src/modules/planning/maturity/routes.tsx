@@ -17,7 +17,6 @@ import {
 	acceptMaturityAssessment,
 	returnMaturityAssessment,
 	saveMaturityAssessment,
-	setMaturityTargets,
 	submitMaturityAssessment,
 } from "./operations.ts";
 import { kindOfSlug, maturityPath, yearPath } from "./paths.ts";
@@ -25,6 +24,7 @@ import { findMaturity, type GradedFunction, type Maturity } from "./queries.ts";
 import { yearRadar } from "./radar.ts";
 import { type AssessmentKind, assessableYears } from "./rules.ts";
 import { assessedYears, shownFunction, type Viewer } from "./shown.ts";
+import { setMaturityTargets } from "./targets.ts";
 import { AssessmentFormPage } from "./views/assessment-form.tsx";
 import { MaturityPage } from "./views/maturity-page.tsx";
 import { TargetsPage } from "./views/targets-page.tsx";

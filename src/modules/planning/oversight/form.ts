@@ -21,13 +21,14 @@ export const meetingForm = z.object({ plan: codeField, day: dayField, place: orN
 
 export const agendaItem = z.object({
 	/** What it is about; the same thing has the same key whenever it is asked. */
-	key: textField(200).min(1),
+	key: textField(2_000).min(1),
 	kind: z.enum(topicKinds),
-	title: bothLanguages,
+	/** The title of an element with its code before it. */
+	title: z.object({ lv: textField(20_100).min(1), en: textField(20_100).optional() }),
 	/** Why it stands here. */
 	why: bothLanguages.nullish(),
 	/** Where it can be looked up, without the language's prefix. */
-	path: textField(500).nullish(),
+	path: textField(2_000).nullish(),
 });
 export type AgendaItem = z.output<typeof agendaItem>;
 

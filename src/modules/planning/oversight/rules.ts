@@ -62,6 +62,8 @@ export function decisionState(decision: { due: Day; doneOn: Day | null }, today:
 export type Work = {
 	code: string;
 	title: Text;
+	/** Where it is looked up; no two have the same. */
+	path: string;
 	delayed: boolean;
 	/** The last day of the last deadline. */
 	lastDay: Day | null;
@@ -107,8 +109,8 @@ export function topicsOf(
 			const key = `decision:${decision.meeting}-${decision.number}`;
 			return { kind: "decision", key, decision, late: decision.due < today };
 		}),
-		...late.map((work): Topic => ({ kind: "late", key: `late:${work.code}`, work })),
-		...silent.map((work): Topic => ({ kind: "missing", key: `missing:${work.code}`, work })),
+		...late.map((work): Topic => ({ kind: "late", key: `late:${work.path}`, work })),
+		...silent.map((work): Topic => ({ kind: "missing", key: `missing:${work.path}`, work })),
 		...bare.map((indicator): Topic => ({ kind: "missing", key: `missing:${indicator.code}`, indicator })),
 		...off.map((indicator): Topic => ({ kind: "off_track", key: `off:${indicator.code}`, indicator })),
 	];

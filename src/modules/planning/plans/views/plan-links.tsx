@@ -21,6 +21,8 @@ const pages: Link[] = [
 	{ label: "goalMap", path: "merku-karte", has: hasGoalMap },
 	{ label: "funding", path: "finansejums", has: (_, beside) => beside.funding },
 	{ label: "context", path: "konteksts", has: (_, beside) => beside.context },
+	{ label: "maturity", path: "briedums", has: (_, beside) => beside.maturity },
+	{ label: "oversight", path: "uzraudziba", has: (plan) => plan.kind === "institution_strategy" },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },
 ];
 

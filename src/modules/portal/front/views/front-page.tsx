@@ -4,9 +4,9 @@ import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { frontWords } from "../words.ts";
 
-type Props = { frame: Frame; cards: PlanCard[]; indicators: Child };
+type Props = { frame: Frame; cards: PlanCard[]; indicators: Child; warnings: Child };
 
-export function FrontPage({ frame, cards, indicators }: Props) {
+export function FrontPage({ frame, cards, indicators, warnings }: Props) {
 	const { lang } = frame;
 	const words = frontWords[lang];
 	// The superior plans are what these serve; they stand in the list of all plans.
@@ -17,6 +17,7 @@ export function FrontPage({ frame, cards, indicators }: Props) {
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
 			</div>
+			{warnings}
 			{cards.length === 0 ? <p>{words.empty}</p> : null}
 			{indicators ? (
 				<section class="stack" aria-labelledby="raditaji">
