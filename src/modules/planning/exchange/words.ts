@@ -1,0 +1,204 @@
+import { counted, defineWords, type Lang, plural } from "#kernel/words.ts";
+
+export const exchangeWords = defineWords({
+	title: { lv: "Plāna datnes", en: "The plan as files" },
+	lead: {
+		lv: "Plānu var paņemt līdzi kā datni, labot izklājlapā un atdot atpakaļ.",
+		en: "Take the plan along as a file, edit it in a spreadsheet, and bring it back.",
+	},
+	download: { lv: "Lejupielādēt", en: "Download" },
+	asWorking: {
+		lv: "Datnēs ir tas, ko redz visi. Gatavojamos grozījumus satur darba redakcija.",
+		en: "These files hold what everybody sees. The working version holds the amendment in preparation.",
+	},
+	format: { lv: "Formāts", en: "Format" },
+	whatFor: { lv: "Kam tas der", en: "What it is good for" },
+	workingVersion: { lv: "darba redakcija", en: "working version" },
+	xlsx: { lv: "Excel darbgrāmata (XLSX)", en: "Excel workbook (XLSX)" },
+	xlsxFor: {
+		lv: "Labošanai izklājlapā: koks, termiņi, iesaistītie, saites un finansējums katrs savā lapā. To var atdot atpakaļ.",
+		en: "For editing in a spreadsheet: tree, deadlines, parties, links and funding on a sheet each. It can be brought back.",
+	},
+	json: { lv: "Pilns plāns (JSON)", en: "The whole plan (JSON)" },
+	jsonFor: {
+		lv: "Pārnešanai starp sistēmām un glabāšanai: viss plāna saturs bez zudumiem. To var atdot atpakaļ.",
+		en: "For moving between systems and for keeping: all that the plan says, without loss. It can be brought back.",
+	},
+	stratml: { lv: "StratML (ISO 17469-1)", en: "StratML (ISO 17469-1)" },
+	stratmlFor: {
+		lv: "Stratēģiju salīdzināšanai starp valstīm: mērķi, uzdevumi, iesaistītie, misija un vērtības.",
+		en: "For comparing strategies between countries: goals, objectives, stakeholders, mission and values.",
+	},
+	iati: { lv: "IATI 2.03 rezultāti (XML)", en: "IATI 2.03 results (XML)" },
+	iatiFor: {
+		lv: "Rezultātu publicēšanai pēc starptautiskā caurskatāmības standarta: rādītāji ar bāzes, mērķa un sasniegtajām vērtībām.",
+		en: "For publishing results by the international transparency standard: indicators with baselines, targets and actual values.",
+	},
+	report: { lv: "Progresa ziņojums (DOCX)", en: "Progress report (DOCX)" },
+	reportFor: {
+		lv: "Iesniegšanai Ministru kabinetā: informatīvais ziņojums ar diagrammām un tabulām.",
+		en: "For the Cabinet: the progress report with its charts and tables.",
+	},
+	bring: { lv: "Atdot plānu no datnes", en: "Bring the plan back from a file" },
+	bringLead: {
+		lv: "Datni nolasa un salīdzina ar plānu. Plānā vēl nekas nemainās: nākamajā lapā redzēsiet atšķirības un izlemsiet.",
+		en: "The file is read and compared with the plan. Nothing changes yet: the next page shows the differences for you to decide.",
+	},
+	notEditable: {
+		lv: "Šo plānu tagad mainīt nevar. Lai atdotu to no datnes, vispirms sāciet grozījumus.",
+		en: "This plan cannot be changed now. To bring it back from a file, begin an amendment first.",
+	},
+	toVersions: { lv: "Redakcijas un grozījumi", en: "Versions and amendments" },
+	file: { lv: "Plāna datne", en: "The plan's file" },
+	fileHelp: {
+		lv: ".xlsx (mūsu veidne) vai .json (VIEDA eksports); ne lielāka par 25 MB",
+		en: ".xlsx (our template) or .json (an export of VIEDA); up to 25 MB",
+	},
+	fileAgain: { lv: "Pēc labošanas datni izvēlieties vēlreiz.", en: "After correcting it, choose the file again." },
+	read: { lv: "Nolasīt un parādīt atšķirības", en: "Read and show the differences" },
+	newTitle: { lv: "Jauns plāns no datnes", en: "A new plan from a file" },
+	newLead: {
+		lv: "Plānu, kas sagatavots izklājlapā vai paņemts no citas sistēmas, pievieno reģistram kā projektu.",
+		en: "A plan made in a spreadsheet, or taken from another system, is added to the register as a draft.",
+	},
+	template: { lv: "Tukša veidne (XLSX)", en: "Empty template (XLSX)" },
+	templateHelp: {
+		lv: "Nav datnes? Sāciet ar veidni: tajā ir norādes un saraksti, no kuriem izvēlēties.",
+		en: "No file yet? Begin with the template: it has instructions and lists to choose from.",
+	},
+	code: { lv: "Plāna kods, ja tam jābūt citam", en: "The plan's code, if it is to be another" },
+	codeHelp: {
+		lv: "Atstājiet tukšu, ja datnē ierakstītais kods der. Ar citu kodu var izveidot esoša plāna kopiju.",
+		en: "Leave empty when the code in the file will do. With another code you can make a copy of an existing plan.",
+	},
+	byHand: { lv: "Izveidot plānu, aizpildot veidlapu", en: "Make a plan by filling in a form" },
+	fromFile: { lv: "Izveidot plānu no datnes", en: "Make a plan from a file" },
+	place: { lv: "Vieta", en: "Place" },
+	wrong: { lv: "Kas jālabo", en: "What to correct" },
+	faults: { lv: "Kļūdas datnē", en: "Errors in the file" },
+	preview: { lv: "Atšķirības", en: "Differences" },
+	waitingNew: { lv: "Plāns vēl nav pievienots.", en: "The plan is not added yet." },
+	waiting: { lv: "Plāns vēl nav mainīts.", en: "The plan is not changed yet." },
+	noDifferences: {
+		lv: "Datnē ir tieši tas pats, kas plānā: mainīt nav ko.",
+		en: "The file says exactly what the plan says: there is nothing to change.",
+	},
+	accept: { lv: "Pieņemt", en: "Accept" },
+	acceptNew: { lv: "Pievienot plānu kā projektu", en: "Add the plan as a draft" },
+	discard: { lv: "Atmest", en: "Discard" },
+	decide: { lv: "Ko darīt?", en: "What to do?" },
+	decideHelp: {
+		lv: "Pieņemot viss notiek uzreiz un kopā; ja kas neizdodas, plāns paliek, kāds bija.",
+		en: "Accepting does all of it at once; when something fails, the plan stays as it was.",
+	},
+	accepted: { lv: "Pieņemts", en: "Accepted" },
+	discarded: { lv: "Atmests; plāns nav mainīts", en: "Discarded; the plan was not changed" },
+	openPlan: { lv: "Atvērt plānu", en: "Open the plan" },
+	openEditor: { lv: "Labot plānu", en: "Edit the plan" },
+	back: { lv: "Atpakaļ pie plāna datnēm", en: "Back to the plan's files" },
+	what: { lv: "Kas", en: "What" },
+	change: { lv: "Izmaiņa", en: "Change" },
+	before: { lv: "Tagad", en: "Now" },
+	after: { lv: "Datnē", en: "In the file" },
+	elements: { lv: "Elementi", en: "Elements" },
+	head: { lv: "Par plānu kopumā", en: "The plan as a whole" },
+	other: { lv: "Finansējums un konteksts", en: "Funding and context" },
+	deadlines: { lv: "Termiņi", en: "Deadlines" },
+	contributesTo: { lv: "Sekmē", en: "Contributes to" },
+	noDescription: { lv: "Plānošanas dokuments", en: "Planning document" },
+	atRoot: { lv: "plāna augšējā līmenī", en: "at the top of the plan" },
+});
+
+/** What happens to an element. */
+export const changeWords = defineWords({
+	added: { lv: "pievienos", en: "added" },
+	dropped: { lv: "izņems", en: "taken out" },
+	moved: { lv: "pārvietos", en: "moved" },
+	recoded: { lv: "mainīs kodu", en: "code changed" },
+	reworded: { lv: "pārformulēs", en: "reworded" },
+	described: { lv: "mainīs aprakstu", en: "description changed" },
+	deadlines: { lv: "mainīs termiņus", en: "deadlines changed" },
+	parties: { lv: "mainīs iesaistītos", en: "parties changed" },
+	marks: { lv: "mainīs veidu vai pazīmes", en: "kind or marks changed" },
+	serves: { lv: "mainīs saites", en: "links changed" },
+	order: { lv: "mainīs vietu starp kaimiņiem", en: "order among its neighbours changed" },
+	notes: { lv: "mainīs piezīmes", en: "notes changed" },
+	changed: { lv: "mainīs", en: "changed" },
+});
+
+export const headWords = defineWords({
+	title: { lv: "Nosaukums", en: "Title" },
+	period: { lv: "Periods", en: "Period" },
+	owner: { lv: "Atbildīgā iestāde", en: "Owner" },
+	mission: { lv: "Misija", en: "Mission" },
+	vision: { lv: "Redzējums", en: "Vision" },
+	mandate: { lv: "Kompetence", en: "Mandate" },
+	values: { lv: "Vērtības", en: "Values" },
+	superior: { lv: "Pakārtots", en: "Under" },
+	act: { lv: "Apstiprinošais tiesību akts", en: "Approving act" },
+	source: { lv: "Avots", en: "Source" },
+	notes: { lv: "Piezīmes par plānu", en: "Notes on the plan" },
+});
+
+export const contextWords = defineWords({
+	source: { lv: "Konteksta avots", en: "Source of the context" },
+	swot: { lv: "SVID analīze", en: "SWOT analysis" },
+	groups: { lv: "Mērķgrupas", en: "Target groups" },
+	cooperation: { lv: "Sadarbība", en: "Cooperation" },
+	documents: { lv: "Politikas dokumenti", en: "Policy documents" },
+	families: { lv: "Amatu saimes", en: "Job families" },
+	figures: { lv: "Kapacitātes skaitļi", en: "Figures of capacity" },
+	processes: { lv: "Procesi un lomas", en: "Processes and roles" },
+	maturity: { lv: "Brieduma pakāpes", en: "Maturity" },
+	systems: { lv: "Informācijas sistēmas", en: "Information systems" },
+	oversight: { lv: "Uzraudzība", en: "Oversight" },
+	notes: { lv: "Konteksta piezīmes", en: "Notes on the context" },
+});
+
+export const sourceWords = defineWords({
+	state: { lv: "valsts pamatfunkcijas", en: "state basic functions" },
+	eu: { lv: "ES līdzfinansējums", en: "EU co-financing" },
+	total: { lv: "kopā, kā drukāts", en: "total as printed" },
+});
+
+const changes = {
+	lv: { zero: "atšķirību", one: "atšķirība", other: "atšķirības" },
+	en: { one: "difference", other: "differences" },
+};
+
+export function sayDifferences(lang: Lang, n: number): string {
+	return counted(lang, n, changes[lang]);
+}
+
+const faults = {
+	lv: { zero: "kļūdu", one: "kļūda", other: "kļūdas" },
+	en: { one: "error", other: "errors" },
+};
+
+/** "Datnē ir 3 kļūdas; nekas netika mainīts." */
+export function sayFaults(lang: Lang, n: number): string {
+	const said = counted(lang, n, faults[lang]);
+	if (lang === "lv") return `Datnē ir ${said}, tāpēc nekas netika mainīts.`;
+	return `The file has ${said}, so nothing was changed.`;
+}
+
+const accepting = { zero: "atšķirību", one: "atšķirību", other: "atšķirības" };
+
+export function sayAccept(lang: Lang, n: number): string {
+	if (n === 0) return exchangeWords[lang].accept;
+	if (lang === "lv") return `Pieņemt ${counted("lv", n, accepting)}`;
+	return `Accept ${n} ${plural("en", n, changes.en)}`;
+}
+
+const forElements = {
+	lv: { zero: "elementu", one: "elementu", other: "elementiem" },
+	en: { one: "element", other: "elements" },
+};
+
+/** "Jauns plāns ar 12 elementiem" */
+export function sayNewPlan(lang: Lang, n: number): string {
+	if (n === 0) return lang === "lv" ? "Jauns plāns bez elementiem" : "A new plan without elements";
+	return lang === "lv"
+		? `Jauns plāns ar ${counted("lv", n, forElements.lv)}`
+		: `A new plan with ${counted("en", n, forElements.en)}`;
+}
