@@ -71,7 +71,7 @@ export async function drawDuties(deps: Pick<Deps, "db">, institution: string, as
 		const deliverables = filtered(plan.tree, { responsible: institution, delayed: false });
 		if (deliverables.length > 0) duties.push({ plan, deliverables });
 	}
-	return <DutiesSection duties={duties} lang={lang} />;
+	return <DutiesSection institution={institution} duties={duties} lang={lang} />;
 }
 
 async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:element">): Promise<ElementFacts> {

@@ -40,6 +40,11 @@ export const planWords = defineWords({
 	onlyDelayed: { lv: "Tikai kavētie", en: "Only delayed" },
 	clear: { lv: "Noņemt atlasi", en: "Clear the filter" },
 	nothingFits: { lv: "Atlasei nekas neatbilst.", en: "Nothing fits the filter." },
+	showAll: { lv: "Rādīt šī virziena darbus", en: "Show what stands under it" },
+	firstOnly: {
+		lv: "Rādīti pirmie 500. Precizējiet atlasi, lai redzētu pārējos.",
+		en: "The first 500 are shown. Narrow the filter to see the others.",
+	},
 	versions: { lv: "Redakcijas", en: "Versions" },
 	edit: { lv: "Labot plānu", en: "Edit the plan" },
 	newPlan: { lv: "Jauns plāns", en: "New plan" },

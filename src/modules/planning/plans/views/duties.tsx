@@ -1,5 +1,5 @@
 import type { Lang } from "#kernel/words.ts";
-import { at } from "#ui/address.ts";
+import { at, withQuery } from "#ui/address.ts";
 import { Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { sayDelayed } from "../../execution/words.ts";
@@ -10,8 +10,11 @@ import { DeliverableTable } from "./deliverable-table.tsx";
 
 export type Duties = { plan: PlanView; deliverables: PlanElement[] }[];
 
+/** The rest is one click away, on the plan's page. */
+const mostShown = 200;
+
 /** What an institution is responsible for, plan by plan. */
-export function DutiesSection({ duties, lang }: { duties: Duties; lang: Lang }) {
+export function DutiesSection({ institution, duties, lang }: { institution: string; duties: Duties; lang: Lang }) {
 	if (duties.length === 0) return null;
 	const words = planWords[lang];
 	return (
@@ -28,7 +31,19 @@ export function DutiesSection({ duties, lang }: { duties: Duties; lang: Lang }) 
 						{countKind(lang, "deliverable", deliverables.length)};{" "}
 						{sayDelayed(lang, tally(deliverables.map((one) => one.state)).delayed)}
 					</p>
-					<DeliverableTable plan={plan.code} deliverables={deliverables} label={words.duties} lang={lang} />
+					<DeliverableTable
+						plan={plan.code}
+						deliverables={deliverables.slice(0, mostShown)}
+						label={words.duties}
+						lang={lang}
+					/>
+					{deliverables.length > mostShown ? (
+						<p>
+							<a href={at(lang, withQuery(planPath(plan.code), { responsible: institution }))}>
+								{countKind(lang, "deliverable", deliverables.length)}
+							</a>
+						</p>
+					) : null}
 				</>
 			))}
 		</section>

@@ -174,6 +174,8 @@ function ExecutionSection({
 	);
 }
 
+const mostShown = 500;
+
 function Filtered({
 	plan,
 	filter,
@@ -203,7 +205,8 @@ function Filtered({
 	return (
 		<>
 			<h3>{countKind(lang, "deliverable", shown.length)}</h3>
-			<DeliverableTable plan={plan.code} deliverables={shown} label={words.table} lang={lang} />
+			{shown.length > mostShown ? <Notice>{words.firstOnly}</Notice> : null}
+			<DeliverableTable plan={plan.code} deliverables={shown.slice(0, mostShown)} label={words.table} lang={lang} />
 			{clear}
 		</>
 	);

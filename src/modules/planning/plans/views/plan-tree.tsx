@@ -1,13 +1,22 @@
 // The plan as it is written: directions, and under each its goals, measures, results and deliverables.
 import type { Lang } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
 import { Prose, Said } from "#ui/parts.tsx";
-import { anchor } from "../paths.ts";
+import { tally } from "../../execution/rules.ts";
+import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
+import { sayDelayed } from "../../execution/words.ts";
+import { below, deliverablesIn } from "../filter.ts";
+import { anchor, planPath } from "../paths.ts";
 import type { PlanElement, PlanView } from "../queries.ts";
-import { planWords } from "../words.ts";
+import { countKind, planWords } from "../words.ts";
 import { DeliverableTable, ElementLink } from "./deliverable-table.tsx";
 import { Deadlines, Parties } from "./marks.tsx";
 
+/** Above so many elements a page shows the directions alone, each leading to what stands under it. */
+const mostOnOnePage = 600;
+
 export function PlanTree({ plan, lang }: { plan: PlanView; lang: Lang }) {
+	const isBig = plan.elements.length > mostOnOnePage;
 	return (
 		<>
 			{plan.tree.map((root) => (
@@ -19,9 +28,32 @@ export function PlanTree({ plan, lang }: { plan: PlanView; lang: Lang }) {
 						{root.horizontal || root.key ? <Kinds element={root} lang={lang} /> : null}
 						{root.description ? <Prose text={root.description} lang={lang} /> : null}
 					</div>
-					<Children plan={plan.code} element={root} lang={lang} level={3} />
+					{isBig ? (
+						<Summary plan={plan.code} root={root} lang={lang} />
+					) : (
+						<Children plan={plan.code} element={root} lang={lang} level={3} />
+					)}
 				</section>
 			))}
+		</>
+	);
+}
+
+function Summary({ plan, root, lang }: { plan: string; root: PlanElement; lang: Lang }) {
+	const within = below(root);
+	const deliverables = deliverablesIn(within);
+	const counts = tally(deliverables.map((element) => element.state));
+	const measures = within.filter((element) => element.kind === "measure").length;
+	return (
+		<>
+			<p>
+				{countKind(lang, "measure", measures)}, {countKind(lang, "deliverable", deliverables.length)};{" "}
+				{sayDelayed(lang, counts.delayed)}
+			</p>
+			<ExecutionBar tally={counts} lang={lang} />
+			<p>
+				<a href={at(lang, withQuery(planPath(plan), { direction: root.code }))}>{planWords[lang].showAll}</a>
+			</p>
 		</>
 	);
 }
