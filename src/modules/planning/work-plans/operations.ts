@@ -1,7 +1,7 @@
 // The acts on tasks of a work plan. Wording changes while the plan is a draft or being amended, like every tree;
 // whose a task is and how far it is can be told as long as the plan is not over.
 import { and, eq } from "drizzle-orm";
-import { Invalid } from "#kernel/errors.ts";
+import { Conflict, Invalid } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { periodCode } from "#kernel/period.ts";
@@ -207,7 +207,7 @@ export const moveTask = operation({
 		const task = await taskUnderWay(act, input.plan, input.task);
 		await requireSameGround(act.tx, task.id, input.basedOn);
 		const before = (await entriesOn(act.tx, [task.id], act.today)).get(task.id);
-		if ((before?.status ?? "not_started") === input.to) return;
+		if ((before?.status ?? "not_started") === input.to) throw standsThere(input.task);
 		await writeEntry(act, `${input.plan}/${input.task}`, task.id, before, {
 			asOf: act.today,
 			status: input.to,
@@ -217,6 +217,12 @@ export const moveTask = operation({
 		});
 	},
 });
+
+const standsThere = (code: string) =>
+	new Conflict("stands_there", {
+		lv: `Uzdevums ${code} jau ir šajā ailē.`,
+		en: `The task ${code} stands in this column already.`,
+	});
 
 async function taskUnderWay(act: Act, planCode: string, code: string): Promise<PlanElement> {
 	const plan = await getOwnWorkPlan(act, planCode);

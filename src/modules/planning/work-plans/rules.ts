@@ -62,8 +62,11 @@ export function taskState(status: TaskStatus, terms: readonly Period[], asOf: Da
 	return deliverableState({ status: asDeliverable[status], deadlines: terms }, asOf);
 }
 
+/** Where a card can be put. */
+export type Column = Exclude<TaskStatus, "dropped">;
+
 /** Where a task can go from a column with one press. Dropping asks for a reason and has a form. */
-export function stepsFrom(status: TaskStatus): { back?: TaskStatus; on?: TaskStatus } {
+export function stepsFrom(status: TaskStatus): { back?: Column; on?: Column } {
 	if (status === "not_started") return { on: "in_progress" };
 	if (status === "in_progress") return { back: "not_started", on: "done" };
 	return { back: "in_progress" };

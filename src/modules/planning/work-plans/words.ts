@@ -16,12 +16,11 @@ export const columnWords = defineWords({
 	dropped: { lv: "Atcelti", en: "Dropped" },
 });
 
-/** What the button says that takes a task to a column. */
+/** What the button says that takes a task to a column; the arrow beside it says which way. */
 export const moveWords = defineWords({
-	not_started: { lv: "Atpakaļ: nav uzsākts", en: "Back to not started" },
-	in_progress: { lv: "Uz „procesā”", en: "To in progress" },
+	not_started: { lv: "Nav uzsākts", en: "Not started" },
+	in_progress: { lv: "Procesā", en: "In progress" },
 	done: { lv: "Izpildīts", en: "Done" },
-	dropped: { lv: "Atcelt…", en: "Drop…" },
 });
 
 export const priorityWords = defineWords({
@@ -229,4 +228,9 @@ export function sayCounts(lang: Lang, { done, late }: { done: number; late: numb
 export function sayUnsaid(lang: Lang, n: number): string {
 	if (lang === "en") return `${countTasks("en", n)} without a word on how far`;
 	return `${counted("lv", n, { zero: "uzdevumiem", one: "uzdevumam", other: "uzdevumiem" })} nav norādīts, cik paveikts`;
+}
+
+/** The whole of what the button does: "Procesā: pārcelt U3". Begins with the button's own word. */
+export function sayMove(lang: Lang, to: keyof (typeof moveWords)["lv"], code: string): string {
+	return `${moveWords[lang][to]}: ${lang === "lv" ? "pārcelt" : "move"} ${code}`;
 }

@@ -7,7 +7,7 @@ import { type TaskFilter, writeFilter } from "../filter.ts";
 import { movePath, progressPath, taskPath } from "../paths.ts";
 import type { Task } from "../queries.ts";
 import { stepsFrom, type TaskStatus, taskStatuses } from "../rules.ts";
-import { columnWords, moveWords, workPlanWords } from "../words.ts";
+import { columnWords, moveWords, sayMove, workPlanWords } from "../words.ts";
 import { DueMarks, Progress, TaskLinkText, Term, UnitName } from "./marks.tsx";
 
 /** What all cards share. */
@@ -78,12 +78,14 @@ function Card({ task, around }: { task: Task; around: Around }) {
 			<p class="small soft">
 				<GoalLine task={task} plan={plan} lang={lang} />
 			</p>
-			<p class="small card__facts">
+			<p class="small">
 				<UnitName task={task} lang={lang} />
-				{task.person ? <span>{task.person.name}</span> : null}
+				{task.person ? ` · ${task.person.name}` : ""}
+			</p>
+			<p class="small">
 				<Term task={task} lang={lang} />
 			</p>
-			<Progress task={task} lang={lang} />
+			{task.status === "in_progress" || task.parts.length > 0 ? <Progress task={task} lang={lang} /> : null}
 			<p class="marks">
 				<DueMarks task={task} lang={lang} />
 			</p>
@@ -124,7 +126,7 @@ function Moves({ task, around }: { task: Task; around: Around }) {
 					class="card__move"
 					name="to"
 					value={to}
-					aria-label={`${moveWords[lang][to]}: ${code}`}
+					aria-label={sayMove(lang, to, code)}
 					autofocus={focus === code && index === steps.length - 1}
 				>
 					{to === back ? "← " : ""}

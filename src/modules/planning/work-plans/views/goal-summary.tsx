@@ -73,7 +73,9 @@ function Row({ plan, line: { goal, sum }, lang }: { plan: string; line: GoalLine
 			</td>
 			<td data-label={words.progress}>
 				{sum.share === null ? (
-					<span class="soft">–</span>
+					sum.unsaid > 0 ? null : (
+						<span class="soft">–</span>
+					)
 				) : (
 					<span class="share">
 						<ShareLine share={sum.share} />

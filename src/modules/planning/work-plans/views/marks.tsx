@@ -35,11 +35,7 @@ export function DueMarks({ task, lang }: { task: Pick<Task, "state">; lang: Lang
 }
 
 export function Term({ task, lang }: { task: Pick<Task, "term">; lang: Lang }) {
-	return task.term ? (
-		<span class="nowrap">{sayPeriod(task.term, lang)}</span>
-	) : (
-		<span class="soft">{workPlanWords[lang].noTerm}</span>
-	);
+	return task.term ? <span>{sayPeriod(task.term, lang)}</span> : <span class="soft">{workPlanWords[lang].noTerm}</span>;
 }
 
 export function UnitName({ task, lang }: { task: Pick<Task, "unit">; lang: Lang }) {
@@ -74,8 +70,8 @@ export function ShareLine({ share }: { share: number }) {
 	);
 }
 
-/** Codes of the goals, each leading to its element. */
-export function GoalCodes({ goals, plan, lang }: { goals: readonly Target[]; plan: string; lang: Lang }) {
+/** The goals, each leading to its element. */
+export function GoalCodes({ goals, lang }: { goals: readonly Target[]; lang: Lang }) {
 	if (goals.length === 0) return <span class="soft">{workPlanWords[lang].noGoal}</span>;
 	return (
 		<>
@@ -83,7 +79,6 @@ export function GoalCodes({ goals, plan, lang }: { goals: readonly Target[]; pla
 				<>
 					{index > 0 ? "; " : ""}
 					<a href={at(lang, elementPath(goal.plan, goal.element))}>
-						{goal.plan === plan ? "" : `${goal.plan} `}
 						<span class="code">{goal.element}</span>
 						<Said text={goal.title} lang={lang} />
 					</a>

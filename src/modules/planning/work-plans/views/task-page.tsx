@@ -85,7 +85,7 @@ function rowsOf({ work, task }: TaskFacts, lang: Lang): [string, Child][] {
 	const words = workPlanWords[lang];
 	const above = work.tasks.find((one) => one.id === task.parentId);
 	const rows: [string, Child | null][] = [
-		[words.goal, <GoalCodes goals={task.goals} plan={work.plan.code} lang={lang} />],
+		[words.goal, <GoalCodes goals={task.goals} lang={lang} />],
 		[
 			words.under,
 			above ? (

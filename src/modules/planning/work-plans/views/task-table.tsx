@@ -35,7 +35,7 @@ export function TaskTable({ plan, tasks, seesNames, lang }: Props) {
 								</a>
 							</th>
 							<td data-label={words.goal} class="small">
-								<GoalCodes goals={task.goals} plan={plan} lang={lang} />
+								<GoalCodes goals={task.goals} lang={lang} />
 							</td>
 							<td data-label={words.unit}>
 								<UnitName task={task} lang={lang} />
