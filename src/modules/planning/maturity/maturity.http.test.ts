@@ -162,3 +162,15 @@ describe("targets and pictures", () => {
 		await expect(attempt).rejects.toMatchObject({ status: 422 });
 	});
 });
+
+describe("the API", () => {
+	it("tells anyone the accepted grades and the targets, and nothing that is not accepted", async () => {
+		const answer = JSON.parse((await site.get("/api/v1/plans/min-2025/maturity")).html);
+		expect(answer.scale).toHaveLength(3);
+		expect(answer.functions[0]).toMatchObject({
+			element: "M1.1",
+			years: [{ year: 2025, self: 2, independent: null, difference: null, target: 2 }],
+		});
+		expect((await site.get("/api/v1/plans/parauga-plans/maturity")).status).toBe(404);
+	});
+});

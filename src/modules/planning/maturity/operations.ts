@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { Conflict, type FieldErrors, Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
-import { readContext } from "../context/rows.ts";
+import { findContext } from "../context/queries.ts";
 import { getElement, getPlan } from "../plans/rows.ts";
 import { elements } from "../plans/tables.ts";
 import { mayAssess, notAssessor, ownWork, samePerson, wroteIn } from "./access.ts";
@@ -85,9 +85,9 @@ export const saveMaturityAssessment = operation({
 
 const hand = (act: Act) => (act.actor.id === null ? [] : [act.actor.id]);
 
-/** The scale of the plan, where the element is graded by it and the year can be assessed. */
+/** The scale of the plan in force, as the page shows it, where the element is graded by it and the year can be assessed. */
 async function requireGraded(act: Act, plan: Ground["plan"], place: Place): Promise<ScaleLevel[]> {
-	const grading = (await readContext(act.tx, plan.id))?.maturity;
+	const grading = (await findContext(act.tx, plan, act.today))?.maturity;
 	if (!grading?.of.includes(place.element)) {
 		throw new Missing("not_graded", {
 			lv: `Elementam ${place.element} brieduma pakāpi nevērtē.`,

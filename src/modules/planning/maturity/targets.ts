@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { type FieldErrors, Invalid } from "#kernel/errors.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { mayShapeContext, notOwner } from "../access.ts";
-import { readContext } from "../context/rows.ts";
+import { findContext } from "../context/queries.ts";
 import { requireUnchanged } from "../fingerprint.ts";
 import { getElement, lockPlan } from "../plans/rows.ts";
 import { targetsForm } from "./form.ts";
@@ -18,7 +18,7 @@ export const setMaturityTargets = operation({
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
 		if (!(await mayShapeContext(act.tx, act.actor, plan.ownerId))) throw notOwner();
-		const grading = (await readContext(act.tx, plan.id))?.maturity;
+		const grading = (await findContext(act.tx, plan, act.today))?.maturity;
 		const ids = new Map<string, string>();
 		for (const code of grading?.of ?? []) ids.set(code, (await getElement(act.tx, plan.id, code)).id);
 		const held = await targetsOf(act.tx, [...ids.values()]);

@@ -151,3 +151,17 @@ describe("a meeting's page", () => {
 		expect((await site.post(`${page}/abc/atcelt`, { reason: "x" }, "coordinator")).status).toBe(404);
 	});
 });
+
+describe("the API", () => {
+	it("tells anyone the figures of each year, without names", async () => {
+		const answer = await site.get("/api/v1/plans/min-2025/oversight");
+		expect(JSON.parse(answer.html)).toMatchObject({
+			least_meetings: 2,
+			years: [
+				{ year: 2026, meetings: 1, attendance_percent: 100, decisions: 1, done: 1, state: "lacking" },
+				{ year: 2025, meetings: 0, attendance_percent: null, state: "short" },
+			],
+		});
+		expect((await site.get("/api/v1/plans/parauga-plans/oversight")).status).toBe(404);
+	});
+});

@@ -2,16 +2,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { listPlans, type PlanHead } from "../plans/queries.ts";
-import {
-	type MeetingState,
-	type MeetingYear,
-	meetingYears,
-	type OpenDecision,
-	warnings,
-	wasHeld,
-	type YearFigures,
-	yearFigures,
-} from "./rules.ts";
+import { type MeetingState, type MeetingYear, meetingYears, type OpenDecision, warnings, wasHeld } from "./rules.ts";
 import { oversightAttendance, oversightDecisions, oversightMeetings, oversightMembers } from "./tables.ts";
 
 export type Member = typeof oversightMembers.$inferSelect;
@@ -74,11 +65,6 @@ export function openDecisions(meetings: readonly Meeting[]): (OpenDecision & { i
 /** A draft binds nobody to meet yet. */
 export function yearsOf(plan: PlanHead, meetings: readonly Meeting[], today: Day): MeetingYear[] {
 	return plan.state === "draft" ? [] : meetingYears(plan, meetings, today);
-}
-
-/** For the yearly review (publiskais pārskats): how the oversight group worked in a year, by the data as they are today. */
-export async function oversightFigures(db: Db, planId: string, year: number, today: Day): Promise<YearFigures> {
-	return yearFigures((await readOversight(db, planId)).meetings, year, today);
 }
 
 export type StrategyWarning = { plan: PlanHead; years: MeetingYear[] };

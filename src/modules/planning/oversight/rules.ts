@@ -3,7 +3,6 @@ import type { Day } from "#kernel/clock.ts";
 import type { Text } from "#kernel/words.ts";
 
 export const topicKinds = ["decision", "late", "missing", "off_track", "own"] as const;
-export type TopicKind = (typeof topicKinds)[number];
 
 /** The spec: "meets at least twice a year". */
 export const leastMeetings = 2;
