@@ -44,6 +44,8 @@ export async function openSite(world: World) {
 	return {
 		app,
 		get: (path: string, who: Visitor = "nobody") => ask(path, {}, who),
+		/** A form with files. */
+		send: (path: string, body: FormData, who: Visitor = "nobody") => ask(path, { method: "POST", body }, who),
 		post: (
 			path: string,
 			fields: Record<string, string>,

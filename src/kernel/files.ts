@@ -35,3 +35,9 @@ export async function findFile(db: Db, hash: string): Promise<{ bytes: Uint8Arra
 	const [row] = await db.select().from(files).where(eq(files.hash, hash));
 	return row && { bytes: row.content, contentType: row.contentType };
 }
+
+/** The last part of a path, without signs that no file name needs. */
+export function plainFileName(name: string): string {
+	const last = name.split(/[\\/]/).at(-1) ?? "";
+	return last.replace(/[\p{Cc}\p{Cf}"]/gu, "").slice(0, 200) || "-";
+}

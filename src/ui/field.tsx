@@ -149,7 +149,7 @@ export function FileField(props: Common & { accept: string }) {
 					accept={props.accept}
 					aria-describedby={described}
 					aria-invalid={invalid}
-					required
+					required={!props.optional}
 				/>
 			)}
 		</Frame>

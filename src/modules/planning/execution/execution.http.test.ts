@@ -95,3 +95,42 @@ describe("updating a deliverable on its page", () => {
 		).toBe(404);
 	});
 });
+
+describe("a file of evidence", () => {
+	const upload = async (content: string | Uint8Array<ArrayBuffer>, name: string) => {
+		const body = new FormData();
+		for (const [field, value] of Object.entries({
+			asOf: "2026-01-10",
+			status: "in_progress",
+			narrative: "Ar pielikumu",
+		}))
+			body.append(field, value);
+		body.append("evidenceFile", new File([content], name));
+		return site.send(form, body, "contact");
+	};
+
+	it("is kept by its content and opened by officials only", async () => {
+		expect((await upload("%PDF-1.7 protokols", "../Sēdes protokols.pdf")).status).toBe(303);
+		const href =
+			/href="([^"]*\/pieradijumi\/[^"]+)">Sēdes protokols\.pdf</.exec((await site.get(page, "auditor")).html)?.[1] ??
+			"";
+		const opened = await site.get(href, "auditor");
+		expect([opened.status, opened.headers.get("content-type"), opened.html]).toEqual([
+			200,
+			"application/pdf",
+			"%PDF-1.7 protokols",
+		]);
+		expect(opened.headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''S%C4%93des/);
+		expect((await site.get(page)).html).not.toContain(href);
+		expect((await site.get(href)).status).toBe(401);
+		expect((await site.get(href, "visitor")).status).toBe(403);
+		expect((await site.get(href.replace("1.1-1", "1.1-2"), "auditor")).status).toBe(404);
+	});
+
+	it("of a kind that cannot be kept is refused at its field; what was typed stays", async () => {
+		const { status, html } = await upload(new Uint8Array([0x4d, 0x5a, 0x90, 0, 3]), "rīks.exe");
+		expect(status).toBe(422);
+		expect(html).toContain('id="f-evidenceFile-error"');
+		expect(html).toContain("Ar pielikumu");
+	});
+});

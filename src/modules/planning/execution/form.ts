@@ -39,6 +39,10 @@ export const updateForm = z
 				}),
 			),
 		),
+		/** A file that proves it; kept by the hash of its content. */
+		evidenceFile: z.custom<{ name: string; bytes: Uint8Array }>((value) => isFile(value)).optional(),
+		/** One that is kept already. */
+		evidenceKept: z.object({ title: textField(300), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 		/** The update that the writer had before the eyes; "none" when there was none; nothing = the writer did not look. */
 		basedOn: orNothing(z.union([z.uuid(), z.literal("none")])),
 	})
@@ -46,6 +50,11 @@ export const updateForm = z
 	.refine(saysWhy("decision"), lostRelevance("decision"));
 
 export type UpdateForm = z.output<typeof updateForm>;
+
+function isFile(value: unknown): boolean {
+	const file = value as { name?: unknown; bytes?: unknown } | undefined;
+	return typeof file?.name === "string" && file.bytes instanceof Uint8Array;
+}
 
 function isWebAddress(text: string): boolean {
 	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { Day } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
 import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
+import { contentTypeOf } from "#kernel/file-content.ts";
+import { keepFile, plainFileName } from "#kernel/files.ts";
 import { dayField, orNothing, periodField, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
@@ -35,6 +37,20 @@ export const updateDeliverable = operation({
 	},
 });
 
+/** Keeps a file that proves something, when it is of a kind that can be. @throws Invalid at the file's field */
+export async function keepEvidenceFile(
+	act: Act,
+	file: { name: string; bytes: Uint8Array },
+): Promise<{ title: string; hash: string }> {
+	try {
+		const hash = await keepFile(act.tx, file.bytes, await contentTypeOf(file.bytes), act.at);
+		return { title: plainFileName(file.name), hash };
+	} catch (error) {
+		if (error instanceof Invalid) throw new Invalid(error.code, error.said, { evidenceFile: error.said });
+		throw error;
+	}
+}
+
 async function insertUpdate(act: Act, element: PlanElement, input: UpdateForm): Promise<string> {
 	const id = newId();
 	await act.tx.insert(executionUpdates).values({
@@ -51,6 +67,12 @@ async function insertUpdate(act: Act, element: PlanElement, input: UpdateForm): 
 		correctsId: element.update?.asOf === input.asOf ? element.update.id : null,
 		recordedAt: act.at,
 	});
+	const kept = input.evidenceFile ? await keepEvidenceFile(act, input.evidenceFile) : input.evidenceKept;
+	if (kept) {
+		await act.tx
+			.insert(evidence)
+			.values({ id: newId(), updateId: id, title: kept.title, fileHash: kept.hash, seenOn: act.today });
+	}
 	if (input.evidenceUrl) {
 		const title = input.evidenceTitle ?? input.evidenceUrl;
 		await act.tx

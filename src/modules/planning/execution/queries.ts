@@ -1,7 +1,10 @@
 import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { z } from "zod";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { findFile } from "#kernel/files.ts";
 import type { Text } from "#kernel/words.ts";
+import { elements, plans } from "../plans/tables.ts";
 import type { Status } from "./rules.ts";
 import { evidence, executionUpdates } from "./tables.ts";
 
@@ -37,7 +40,7 @@ export async function latestUpdates(db: Db, elementIds: string[], asOf: Day): Pr
 export type UpdateWithEvidence = LatestUpdate & {
 	/** The entry of the same day that this one took the place of. */
 	correctsId: string | null;
-	evidence: { title: string; url: string | null; fileHash: string | null }[];
+	evidence: { id: string; title: string; url: string | null; fileHash: string | null }[];
 };
 
 /** Everything that was ever said of the element, newest first. */
@@ -61,4 +64,18 @@ export async function updateHistory(db: Db, elementId: string): Promise<UpdateWi
 export async function evidenceOf(db: Db, updateIds: string[]) {
 	if (updateIds.length === 0) return [];
 	return db.select().from(evidence).where(inArray(evidence.updateId, updateIds)).orderBy(asc(evidence.id));
+}
+
+/** A file of evidence by its place: the plan, the element and the evidence's id must belong together. */
+export async function findEvidenceFile(db: Db, place: { plan: string; element: string; id: string }) {
+	if (!z.uuid().safeParse(place.id).success) return undefined;
+	const [row] = await db
+		.select({ title: evidence.title, hash: evidence.fileHash })
+		.from(evidence)
+		.innerJoin(executionUpdates, eq(executionUpdates.id, evidence.updateId))
+		.innerJoin(elements, eq(elements.id, executionUpdates.elementId))
+		.innerJoin(plans, eq(plans.id, elements.planId))
+		.where(and(eq(evidence.id, place.id), eq(elements.code, place.element), eq(plans.code, place.plan)));
+	const file = row?.hash ? await findFile(db, row.hash) : undefined;
+	return row && file ? { title: row.title, ...file } : undefined;
 }

@@ -1,14 +1,16 @@
 // The form of a deliverable's execution. The row is asked again inside the operation.
 import { Hono } from "hono";
+import { seesNames } from "#kernel/access.ts";
 import { today } from "#kernel/clock.ts";
 import { type Conflict, type Invalid, Missing, Refused } from "#kernel/errors.ts";
-import { act, type Deps, formFields } from "#kernel/web.ts";
+import { act, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayUpdate, notInCharge } from "../access.ts";
 import { elementPath } from "../plans/paths.ts";
 import { findElement } from "../plans/queries.ts";
 import { updateDeliverable } from "./operations.ts";
+import { findEvidenceFile } from "./queries.ts";
 import { UpdatePage } from "./views/update-page.tsx";
 
 type Place = { plan: string; element: string };
@@ -27,10 +29,23 @@ export function updatePages(deps: Deps) {
 			};
 			return drawForm(deps, c, place, { values, errors: {} });
 		})
+		.get("/plani/:plan/:element/pieradijumi/:id", async (c) => {
+			if (!seesNames(c.var.actor)) throw officialsOnly(c);
+			const found = await findEvidenceFile(deps.db, c.req.param());
+			if (!found)
+				throw new Missing("no_such_evidence", { lv: "Tāda pierādījuma nav.", en: "There is no such evidence." });
+			return c.body(found.bytes as Uint8Array<ArrayBuffer>, 200, {
+				"Content-Type": found.contentType,
+				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.title)}`,
+			});
+		})
 		.post("/plani/:plan/:element/izpilde", async (c) => {
 			const place = c.req.param();
 			const typed = await formFields(c);
-			const result = await tryForm(() => act(deps, c, updateDeliverable, { ...typed, ...place } as never));
+			const evidenceFile = await uploadedFile(c, "evidenceFile");
+			const result = await tryForm(() =>
+				act(deps, c, updateDeliverable, { ...typed, ...place, evidenceFile } as never),
+			);
 			if ("done" in result) return goTo(c, `${elementPath(place.plan, place.element)}?saglabats=1`);
 			return drawForm(
 				deps,
@@ -78,4 +93,10 @@ async function requireInCharge(deps: Deps, c: PageCtx, place: Place): Promise<vo
 	const responsible = element.parties.filter((party) => party.role === "responsible");
 	if (await mayUpdate(deps.db, c.var.actor, { responsible })) return;
 	throw notInCharge(responsible.map((party) => party.code));
+}
+
+/** Evidence may hold what is not for the public: officials alone open it. */
+function officialsOnly(c: PageCtx): Refused {
+	const said = { lv: "Pierādījumu datnes atver amatpersonas.", en: "Files of evidence are opened by officials." };
+	return new Refused("officials_only", said, c.var.actor.kind === "anyone" ? 401 : 403);
 }

@@ -72,6 +72,11 @@ export const executionWords = defineWords({
 		en: "Who decided it and when, for example number and date of the Cabinet's minutes.",
 	},
 	evidenceTitle: { lv: "Pierādījuma nosaukums", en: "Name of the evidence" },
+	evidenceFile: { lv: "Pierādījuma datne", en: "File of evidence" },
+	evidenceFileHelp: {
+		lv: "PDF, DOCX, XLSX, PPTX, ODT, PNG, JPEG vai teksts, līdz 25 MB. To redz tikai amatpersonas.",
+		en: "PDF, DOCX, XLSX, PPTX, ODT, PNG, JPEG or text, up to 25 MB. Only officials see it.",
+	},
 	evidenceUrl: { lv: "Saite uz pierādījumu", en: "Link to the evidence" },
 	save: { lv: "Saglabāt izpildi", en: "Save" },
 	saved: { lv: "Izpilde ir saglabāta.", en: "The update was saved." },

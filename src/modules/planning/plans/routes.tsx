@@ -91,6 +91,7 @@ async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:eleme
 			mayTry(actor, updateDeliverable) &&
 			(await mayUpdate(deps.db, actor, { responsible })),
 		maySeeAudit: hasRole(actor, "auditor", "plan-coordinator", "system-admin"),
+		mayOpenFiles: seesNames(actor),
 		saved: c.req.query("saglabats") === "1",
 		today: today(deps.clock),
 	};

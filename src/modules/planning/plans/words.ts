@@ -62,6 +62,7 @@ export const planWords = defineWords({
 	tasks: { lv: "Uzdevumi (tāfele)", en: "Tasks (board)" },
 	workPlans: { lv: "Gada darba plāni", en: "Annual work plans" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
+	exchange: { lv: "Datnes", en: "Files" },
 	noReportYet: {
 		lv: "Par šo dienu ziņu vēl nav: pirmās ziņas par izpildi ir vēlākas. Statuss „nav uzsākts” te nozīmē, ka nekas nav paziņots.",
 		en: "Nothing was reported yet for this day: the first statements are later. “Not started” here means that nothing was said.",

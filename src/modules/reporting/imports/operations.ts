@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
-import { keepFile } from "#kernel/files.ts";
+import { keepFile, plainFileName } from "#kernel/files.ts";
 import { dayField, orNothing, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
@@ -32,7 +32,7 @@ export const bringReport = operation({
 		const fileHash = await keepFile(act.tx, input.bytes, "application/octet-stream", act.at);
 		await act.tx.insert(imports).values({
 			id,
-			filename: plainName(input.filename),
+			filename: plainFileName(input.filename),
 			fileHash,
 			askedPlan: input.plan ?? null,
 			asOf,
@@ -49,12 +49,6 @@ export const bringReport = operation({
 function dayInFuture(): Invalid {
 	const said = { lv: "Diena nevar būt nākotnē.", en: "The day cannot be in the future." };
 	return new Invalid("day_in_future", said, { asOf: said });
-}
-
-/** Only the last part of a path, without signs that no file name needs. */
-function plainName(filename: string): string {
-	const last = filename.split(/[\\/]/).at(-1) ?? "";
-	return last.replace(/[\p{Cc}\p{Cf}]/gu, "").slice(0, 200) || "-";
 }
 
 /** Takes over what the report says: every change in one transaction, by the operations that people use. */

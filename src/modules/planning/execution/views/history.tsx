@@ -5,10 +5,16 @@ import type { UpdateWithEvidence } from "../queries.ts";
 import { executionWords } from "../words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
-type Props = { updates: UpdateWithEvidence[]; names: ReadonlyMap<string, string>; lang: Lang };
+type Props = {
+	updates: UpdateWithEvidence[];
+	names: ReadonlyMap<string, string>;
+	/** Where files of evidence are opened; undefined for who may not. */
+	filesPath: string | undefined;
+	lang: Lang;
+};
 
 /** Everything that was said, newest first; what was corrected stays and says so. */
-export function History({ updates, names, lang }: Props) {
+export function History({ updates, names, filesPath, lang }: Props) {
 	const words = planWords[lang];
 	if (updates.length === 0) return null;
 	const corrected = new Set(updates.map((update) => update.correctsId));
@@ -22,6 +28,7 @@ export function History({ updates, names, lang }: Props) {
 							update={update}
 							isCorrected={corrected.has(update.id)}
 							name={names.get(update.authorId ?? "")}
+							filesPath={filesPath}
 							lang={lang}
 						/>
 					</li>
@@ -31,9 +38,13 @@ export function History({ updates, names, lang }: Props) {
 	);
 }
 
-type LineProps = { update: UpdateWithEvidence; isCorrected: boolean; name: string | undefined; lang: Lang };
+type LineProps = Pick<Props, "filesPath" | "lang"> & {
+	update: UpdateWithEvidence;
+	isCorrected: boolean;
+	name: string | undefined;
+};
 
-function Line({ update, isCorrected, name, lang }: LineProps) {
+function Line({ update, isCorrected, name, filesPath, lang }: LineProps) {
 	const words = executionWords[lang];
 	return (
 		<>
@@ -57,11 +68,17 @@ function Line({ update, isCorrected, name, lang }: LineProps) {
 			) : null}
 			{update.evidence.map((proof) => (
 				<span class="small">
-					{planWords[lang].evidence}: {proof.url ? <a href={proof.url}>{proof.title}</a> : proof.title}
+					{planWords[lang].evidence}:{" "}
+					{hrefOf(proof, filesPath) ? <a href={hrefOf(proof, filesPath)}>{proof.title}</a> : proof.title}
 				</span>
 			))}
 		</>
 	);
+}
+
+function hrefOf(proof: UpdateWithEvidence["evidence"][number], filesPath: string | undefined): string | undefined {
+	if (proof.url) return proof.url;
+	return proof.fileHash && filesPath ? `${filesPath}/${proof.id}` : undefined;
 }
 
 function originOf(origin: string, lang: Lang): string {

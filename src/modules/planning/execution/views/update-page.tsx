@@ -1,7 +1,16 @@
 // The form by which an institution says how far a deliverable is.
 import { type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
-import { DayField, ErrorSummary, type FormState, RadioField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
+import {
+	DayField,
+	ErrorSummary,
+	FileField,
+	type FormState,
+	RadioField,
+	SubmitButton,
+	TextArea,
+	TextField,
+} from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Prose, Said } from "#ui/parts.tsx";
 import { uiWords } from "#ui/words.ts";
@@ -43,7 +52,13 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
 			<div class="split">
-				<form class="form" method="post" action={at(lang, updatePath(plan.code, element.code))} data-keep-draft>
+				<form
+					class="form"
+					method="post"
+					action={at(lang, updatePath(plan.code, element.code))}
+					enctype="multipart/form-data"
+					data-keep-draft
+				>
 					<p class="notice ds-alert" data-color="info" data-draft-note hidden>
 						{words.draftNote}{" "}
 						<button type="button" class="linklike" data-draft-drop>
@@ -61,6 +76,13 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 					<TextArea {...field("narrative")} label={words.narrative} help={words.narrativeHelp} rows={12} optional />
 					<TextField {...field("achieved")} label={words.achieved} help={words.achievedHelp} optional />
 					<LostRelevance lang={lang} form={form} />
+					<FileField
+						{...field("evidenceFile")}
+						label={words.evidenceFile}
+						help={words.evidenceFileHelp}
+						accept=".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg,.txt,.csv"
+						optional
+					/>
 					<TextField {...field("evidenceTitle")} label={words.evidenceTitle} optional />
 					<TextField {...field("evidenceUrl")} label={words.evidenceUrl} mode="url" optional />
 					<div class="actions">

@@ -25,6 +25,7 @@ export type ElementFacts = {
 	names: ReadonlyMap<string, string>;
 	mayUpdate: boolean;
 	maySeeAudit: boolean;
+	mayOpenFiles: boolean;
 	saved: boolean;
 	today: string;
 };
@@ -48,7 +49,14 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 					<Children plan={plan.code} element={element} lang={lang} level={2} />
 				</section>
 			) : null}
-			{isDeliverable ? <History updates={facts.history} names={facts.names} lang={lang} /> : null}
+			{isDeliverable ? (
+				<History
+					updates={facts.history}
+					names={facts.names}
+					filesPath={facts.mayOpenFiles ? `${elementPath(plan.code, element.code)}/pieradijumi` : undefined}
+					lang={lang}
+				/>
+			) : null}
 			<DeadlineChanges changes={facts.deadlineChanges} lang={lang} />
 		</Page>
 	);

@@ -24,6 +24,7 @@ const pages: Link[] = [
 	{ label: "maturity", path: "briedums", has: (_, beside) => beside.maturity },
 	{ label: "oversight", path: "uzraudziba", has: (plan) => plan.kind === "institution_strategy" },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },
+	{ label: "exchange", path: "apmaina" },
 ];
 
 export function PlanLinks({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {
