@@ -100,6 +100,7 @@ export function createApp(deps: Deps, assets: Assets) {
 			indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang),
 		}),
 	);
+	app.route("/", monitoring.definitionPages(deps));
 	app.route("/", monitoring.indicatorPages(deps));
 	app.route("/", kitchenSinkPage());
 

@@ -1,4 +1,6 @@
 // The door of monitoring: indicators with their verdicts, and the acts on them.
+
+export { definitionPages } from "./definitions/routes.tsx";
 export { indicatorApi } from "./indicators/api.ts";
 export { type JudgedIndicator, judgedIndicators } from "./indicators/attention.ts";
 export { IndicatorChart, indicatorChart } from "./indicators/chart.tsx";

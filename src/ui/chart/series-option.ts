@@ -97,6 +97,7 @@ function lines(
 	const former = drawn.filter((_, index) => !chart.series[index]?.current);
 	const current = drawn.filter((_, index) => chart.series[index]?.current);
 	return [
+		...bridges(chart),
 		...marks.targets.map((target, index) => targetLine(target, marks.targets[index - 1]?.time ?? start, font)),
 		...former.map(({ points, look }) => ({
 			...base,
@@ -111,6 +112,16 @@ function lines(
 			data: points.map((one) => datum(one, font, colours.accent, 600)),
 		})),
 	];
+}
+
+/** From the last point of a series to the first of the next, where the two are comparable. */
+function bridges({ series }: SeriesChart): LineSeriesOption[] {
+	return series.flatMap((one, index) => {
+		const [from, to] = [series[index - 1]?.points.at(-1), one.points[0]];
+		if (!one.joined || !from || !to) return [];
+		const lineStyle = { color: colours.soft, width: 1 };
+		return [{ ...base, symbol: "none", lineStyle, data: [from, to].map(({ time, value }) => [time, value]) }];
+	});
 }
 
 const base = {

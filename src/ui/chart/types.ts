@@ -3,7 +3,8 @@ import type { Lang } from "#kernel/words.ts";
 
 /** `time` in years as `periodTime` counts it; `label` says the period where the year alone does not. */
 export type ChartPoint = { time: number; value: number; label?: string };
-export type ChartSeries = { label: string; current: boolean; points: ChartPoint[] };
+/** `joined`: comparable with the series before it; a thin line leads over. */
+export type ChartSeries = { label: string; current: boolean; joined?: boolean; points: ChartPoint[] };
 
 export type SeriesChart = {
 	/** Unique on the page; the title and the description are known by it. */

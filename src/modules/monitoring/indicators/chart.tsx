@@ -40,6 +40,7 @@ function seriesChart(view: IndicatorView, lang: Lang): SeriesChart {
 	const series = view.series.map((one) => ({
 		label: textIn(one.source, lang).text,
 		current: one.current,
+		joined: one.comparable,
 		points: pointsOf(one, lang),
 	}));
 	return {
@@ -53,7 +54,11 @@ function seriesChart(view: IndicatorView, lang: Lang): SeriesChart {
 		targets,
 		baseline: baselineOf(view),
 		forecast: forecastOf(view),
-		limits: { min: 0, ...(unit === "%" ? { max: 100 } : {}), ...(unit === "points10" ? { max: 10 } : {}) },
+		limits: {
+			min: 0,
+			...(unit === "%" && !view.mayExceed ? { max: 100 } : {}),
+			...(unit === "points10" ? { max: 10 } : {}),
+		},
 	};
 }
 

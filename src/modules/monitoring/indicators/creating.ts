@@ -8,7 +8,7 @@ import { codeField } from "#modules/planning/index.ts";
 import { requireFormula } from "../composites/check.ts";
 import { recomputeWhole } from "../composites/operations.ts";
 import { indicatorInput, type seriesInput } from "./form.ts";
-import { indicatorIdOf, institutionIdOf, lockIndicator, placeIdsOf } from "./rows.ts";
+import { indicatorIdOf, institutionIdOf, lockIndicator, placeIdsOf, unitIdOf } from "./rows.ts";
 import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
 
 /** An indicator with its places, targets and series. */
@@ -20,6 +20,7 @@ export const createIndicator = operation({
 		const id = newId();
 		const { code, title, unit, direction, state, source, method, frequency, baseline } = input;
 		if (input.formula) await requireFormula(act.tx, code, input.formula);
+		const measuredById = await institutionIdOf(act.tx, input.measuredBy);
 		const added = await act.tx
 			.insert(indicators)
 			.values({
@@ -32,13 +33,15 @@ export const createIndicator = operation({
 				source,
 				method,
 				frequency,
-				measuredById: await institutionIdOf(act.tx, input.measuredBy),
+				measuredById,
+				measuredByUnitId: input.measuringUnit ? await unitIdOf(act.tx, measuredById, input.measuringUnit) : null,
 				replacedById: input.replacedBy ? await indicatorIdOf(act.tx, input.replacedBy) : null,
 				baselineValue: baseline?.value ?? null,
 				baselineYear: baseline?.year ?? null,
 				baselineText: baseline?.text ?? null,
 				formula: input.formula ?? null,
 				mayExceed: input.mayExceed ?? false,
+				...(input.minGroup === undefined ? {} : { minGroup: input.minGroup }),
 			})
 			.onConflictDoNothing()
 			.returning({ id: indicators.id });
@@ -49,17 +52,7 @@ export const createIndicator = operation({
 			});
 		}
 		for (const place of input.places) await addPlace(act, id, place);
-		if (input.targets.length > 0) {
-			await act.tx.insert(indicatorTargets).values(
-				input.targets.map((target) => ({
-					id: newId(),
-					indicatorId: id,
-					year: target.year,
-					value: target.value ?? null,
-					said: target.text ?? null,
-				})),
-			);
-		}
+		await insertTargets(act, id, input.targets);
 		for (const [position, one] of input.series.entries()) await insertSeries(act, id, position, one);
 		await act.audit({ subject: ["indicator", code], after: { title, unit, direction, state, targets: input.targets } });
 		if (input.formula) await recomputeWhole(act, await lockIndicator(act, code));
@@ -75,6 +68,24 @@ export async function addPlace(
 	const ids = await placeIdsOf(act.tx, place);
 	const position = await act.tx.$count(indicatorPlaces, eq(indicatorPlaces.planId, ids.planId));
 	await act.tx.insert(indicatorPlaces).values({ id: newId(), indicatorId, ...ids, position, key: place.key ?? false });
+}
+
+export async function insertTargets(
+	act: Act,
+	indicatorId: string,
+	targets: z.output<typeof indicatorInput>["targets"],
+): Promise<void> {
+	if (targets.length === 0) return;
+	await act.tx.insert(indicatorTargets).values(
+		targets.map(({ year, value, text, overBaseline }) => ({
+			id: newId(),
+			indicatorId,
+			year,
+			value: value ?? null,
+			said: text ?? null,
+			overBaseline: overBaseline ?? false,
+		})),
+	);
 }
 
 async function insertSeries(

@@ -57,11 +57,22 @@ export const indicatorInput = z.object({
 	replacedBy: codeField.nullish(),
 	places: z.array(z.object({ plan: codeField, element: codeField.nullish(), key: z.boolean().optional() })),
 	baseline: z.object({ value: z.number().nullish(), year: z.int().nullish(), text: bothLanguages.nullish() }).nullish(),
-	targets: z.array(z.object({ year: z.int(), value: z.number().nullish(), text: bothLanguages.nullish() })),
+	targets: z.array(
+		z.object({
+			year: z.int(),
+			value: z.number().nullish(),
+			text: bothLanguages.nullish(),
+			/** "Grows against the baseline": a target without a number. */
+			overBaseline: z.boolean().optional(),
+		}),
+	),
 	source: bothLanguages.nullish(),
 	method: bothLanguages.nullish(),
 	frequency: textField(30).nullish(),
 	measuredBy: textField(40),
+	/** The code of the measuring institution's unit. */
+	measuringUnit: textField(40).nullish(),
+	minGroup: z.int().optional(),
 	/** A FEEL expression over the codes of other indicators. */
 	formula: textField(500).min(1).nullish(),
 	mayExceed: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { sayPeriod } from "#kernel/period.ts";
-import { defineWords, type Lang } from "#kernel/words.ts";
+import { defineWords, type Lang, textIn } from "#kernel/words.ts";
 import type { HistoryEntry, Who } from "./history.ts";
 import { formatValue } from "./units.ts";
 
@@ -8,6 +8,14 @@ const words = defineWords({
 	recorded: { lv: "Ierakstīts mērījums", en: "Measurement recorded" },
 	corrected: { lv: "Labots mērījums", en: "Measurement corrected" },
 	target: { lv: "Noteikts mērķis", en: "Target set" },
+	edited: { lv: "Labota definīcija", en: "Definition edited" },
+	active: { lv: "Atsākta vērtēšana", en: "Assessed again" },
+	retired: { lv: "Vērtēšana izbeigta", en: "Retired" },
+	replaced: { lv: "Rādītājs aizstāts", en: "Replaced" },
+	newSeries: { lv: "Sākta jauna datu rinda", en: "New series started" },
+	seriesEdited: { lv: "Labota datu rinda", en: "Series edited" },
+	withdrawn: { lv: "Atsaukts mērījums", en: "Measurement withdrawn" },
+	computed: { lv: "Pārrēķināts", en: "Recomputed" },
 	other: { lv: "Izmaiņas", en: "Change" },
 	reported: { lv: "no progresa ziņojuma", en: "from a progress report" },
 	system: { lv: "VIEDA (automātiski)", en: "VIEDA (automatically)" },
@@ -18,12 +26,64 @@ export function sayWhat(what: HistoryEntry["what"], unit: string, lang: Lang): s
 	const own = words[lang];
 	if (what.kind === "created") return own.created;
 	if (what.kind === "other") return `${own.other}: ${what.operation}`;
+	if (what.kind === "edited")
+		return withParts(
+			own.edited,
+			what.parts.flatMap((part) => partNames[lang][part] ?? []),
+		);
+	if (what.kind === "state") {
+		const state = what.state === "retired" || what.state === "replaced" ? own[what.state] : own.active;
+		return withParts(state, what.reason ? [textIn(what.reason, lang).text] : []);
+	}
+	if (what.kind === "series") {
+		return `${what.isNew ? own.newSeries : own.seriesEdited}: ${textIn(what.source, lang).text}`;
+	}
+	if (what.kind === "withdrawn") {
+		const value = what.value === null ? "" : `, ${formatValue(lang, what.value, unit)}`;
+		const note = what.note ? ` (${textIn(what.note, lang).text})` : "";
+		return `${own.withdrawn}: ${sayPeriod(what.period, lang)}${value}${note}`;
+	}
 	const change = "before" in what && what.before !== null ? `${formatValue(lang, what.before, unit)} → ` : "";
 	const value = change + formatValue(lang, what.value, unit);
 	if (what.kind === "target") return `${own.target}: ${sayPeriod({ year: what.year }, lang)}, ${value}`;
 	const said = `${own[what.kind]}: ${sayPeriod(what.period, lang)}, ${value}`;
-	return what.reported ? `${said} (${own.reported})` : said;
+	return "reported" in what && what.reported ? `${said} (${own.reported})` : said;
 }
+
+const withParts = (said: string, parts: string[]) => (parts.length > 0 ? `${said}: ${parts.join(", ")}` : said);
+
+const partNames: Record<Lang, Record<string, string>> = {
+	lv: {
+		title: "nosaukums",
+		unit: "mērvienība",
+		direction: "vēlamais virziens",
+		mayExceed: "robežas",
+		minGroup: "mazākā grupa",
+		source: "datu avots",
+		method: "metodika",
+		frequency: "biežums",
+		formula: "formula",
+		baseline: "bāzes vērtība",
+		targets: "mērķi",
+		places: "vieta plānos",
+		measuredBy: "kas mēra",
+	},
+	en: {
+		title: "title",
+		unit: "unit",
+		direction: "wanted direction",
+		mayExceed: "range",
+		minGroup: "smallest group",
+		source: "data source",
+		method: "method",
+		frequency: "frequency",
+		formula: "formula",
+		baseline: "baseline",
+		targets: "targets",
+		places: "places in plans",
+		measuredBy: "who measures",
+	},
+};
 
 /** A name for officials; for the public the institution, or a dash. */
 export function sayWho({ name, institutions, system }: Who, lang: Lang): string {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { AuditLine } from "#kernel/audit-queries.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
+import type { Text } from "#kernel/words.ts";
 
 export type HistoryEntry = {
 	at: Date;
@@ -10,6 +11,11 @@ export type HistoryEntry = {
 		| { kind: "recorded"; period: Period; value: number; reported: boolean }
 		| { kind: "corrected"; period: Period; value: number; before: number; reported: boolean }
 		| { kind: "target"; year: number; value: number; before: number | null }
+		| { kind: "edited"; parts: string[] }
+		| { kind: "state"; state: string; reason: Text | null }
+		| { kind: "series"; source: Text; isNew: boolean }
+		| { kind: "withdrawn"; period: Period; value: number | null; note: Text | null }
+		| { kind: "computed"; period: Period; value: number; before: number | null }
 		| { kind: "other"; operation: string };
 	who: Who;
 };
@@ -33,12 +39,45 @@ const target = z.object({ target: z.object({ year: z.number(), value: z.number()
 function whatOf(line: AuditLine): HistoryEntry["what"] {
 	if (line.operation === "monitoring.createIndicator") return { kind: "created" };
 	if (line.operation === "monitoring.setTarget") return targetOf(line);
+	const own = ownWhat(line);
+	if (own) return own;
 	const now = measured.safeParse(line.after);
 	const period = now.success ? parsePeriod(now.data.period) : undefined;
 	if (!now.success || !period) return { kind: "other", operation: line.operation };
 	const before = measured.safeParse(line.before);
+	if (line.operation === "monitoring.recomputeComposite") {
+		return { kind: "computed", period, value: now.data.value, before: before.success ? before.data.value : null };
+	}
 	const said = { period, value: now.data.value, reported: line.operation === "monitoring.recordReportedValue" };
 	return before.success ? { kind: "corrected", ...said, before: before.data.value } : { kind: "recorded", ...said };
+}
+
+const text = z.object({ lv: z.string(), en: z.string().optional() }) as z.ZodType<Text>;
+const stateChange = z.object({ state: z.string(), reason: text.nullish() });
+const seriesChange = z.object({ series: z.object({ source: text }) });
+const withdrawal = z.object({ withdrawn: z.object({ period: z.string(), note: text.nullish() }) });
+
+/** Changes that say themselves what they are by what their line holds. */
+function ownWhat(line: AuditLine): HistoryEntry["what"] | undefined {
+	if (line.operation === "monitoring.editIndicator") return { kind: "edited", parts: Object.keys(line.after ?? {}) };
+	const state = stateChange.safeParse(line.after);
+	if (line.operation === "monitoring.changeIndicatorState" && state.success) {
+		return { kind: "state", state: state.data.state, reason: state.data.reason ?? null };
+	}
+	const series = seriesChange.safeParse(line.after);
+	if (series.success) {
+		return { kind: "series", source: series.data.series.source, isNew: line.operation === "monitoring.startSeries" };
+	}
+	const taken = withdrawal.safeParse(line.after);
+	const period = taken.success ? parsePeriod(taken.data.withdrawn.period) : undefined;
+	if (!taken.success || !period) return undefined;
+	const before = measured.safeParse(line.before);
+	return {
+		kind: "withdrawn",
+		period,
+		value: before.success ? before.data.value : null,
+		note: taken.data.withdrawn.note ?? null,
+	};
 }
 
 function targetOf(line: AuditLine): HistoryEntry["what"] {

@@ -10,13 +10,17 @@ import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayMeasure } from "../access.ts";
+import { findComposite } from "../composites/queries.ts";
+import { editIndicator } from "../definitions/operations.ts";
+import { editPath, newPath, seriesPath, statePath } from "../definitions/paths.ts";
+import { definitionWords } from "../definitions/words.ts";
 import { type HistoryEntry, historyOf } from "./history.ts";
 import { listByPlan, type PlanGroup } from "./list-queries.ts";
 import { formAgain, inputOf, openForm, pointOf } from "./measurement-form.ts";
 import { recordMeasurement } from "./operations.ts";
 import { indicatorPath } from "./paths.ts";
 import { findIndicator, type IndicatorView } from "./queries.ts";
-import { notActive, notTheMeasurer } from "./refusals.ts";
+import { isComputed, notActive, notTheMeasurer } from "./refusals.ts";
 import { type VerdictStatus, verdictStatuses } from "./rules.ts";
 import { IndicatorPage } from "./views/indicator.tsx";
 import { IndicatorListPage } from "./views/list.tsx";
@@ -31,7 +35,10 @@ export function indicatorPages(deps: Deps) {
 			const asOf = asOfDay(c, deps.clock);
 			const groups = await listByPlan(deps.db, asOf);
 			const filter = { plan: planAsked(c, groups), verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf) };
-			return draw(c, <IndicatorListPage frame={c.var.frame()} groups={groups} filter={filter} />);
+			const acts = mayTry(c.var.actor, editIndicator)
+				? [{ label: indicatorWords[c.var.lang].newIndicator, path: newPath }]
+				: [];
+			return draw(c, <IndicatorListPage frame={c.var.frame()} groups={groups} filter={filter} acts={acts} />);
 		})
 		.get("/raditaji/:code", async (c) => {
 			const view = await getIndicator(c, deps, asOfDay(c, deps.clock));
@@ -40,6 +47,8 @@ export function indicatorPages(deps: Deps) {
 				view,
 				history: await historyFor(c, deps, view.code),
 				mayRecord: recorder,
+				acts: actsOn(c, view),
+				composite: await findComposite(deps.db, view),
 				asked: asked(c, deps, view.asOf),
 				saved: recorder ? pointOf(view, c.req.query("saglabats") ?? "") : undefined,
 			};
@@ -64,6 +73,17 @@ export function indicatorPages(deps: Deps) {
 		});
 }
 
+/** What the coordinator may do with the indicator, beside measuring. */
+function actsOn(c: PageCtx, view: IndicatorView): { label: string; path: string }[] {
+	if (!mayTry(c.var.actor, editIndicator)) return [];
+	const words = definitionWords[c.var.lang];
+	return [
+		{ label: words.edit, path: editPath(view.code) },
+		{ label: words.series, path: seriesPath(view.code) },
+		{ label: view.state === "active" ? words.state : words.resume, path: statePath(view.code) },
+	];
+}
+
 /** What was typed stays on the page also when the person may not (or no longer) save it. */
 function refusedToo(error: unknown): { problem: Refused } {
 	if (error instanceof Refused) return { problem: error };
@@ -86,7 +106,7 @@ function noSuchMeasurement(): Missing {
 
 async function mayRecord(c: PageCtx, deps: Deps, view: IndicatorView): Promise<boolean> {
 	const { actor } = c.var;
-	if (view.state !== "active" || !mayTry(actor, recordMeasurement)) return false;
+	if (view.state !== "active" || view.formula !== null || !mayTry(actor, recordMeasurement)) return false;
 	return mayMeasure(deps.db, actor, { measuredById: view.measuredBy.id });
 }
 
@@ -99,6 +119,7 @@ async function requireRecorder(c: PageCtx, deps: Deps, view: IndicatorView): Pro
 		throw new Refused("sign_in_first", said, 401);
 	}
 	if (view.state !== "active") throw notActive();
+	if (view.formula !== null) throw isComputed();
 	if (!(await mayRecord(c, deps, view))) throw notTheMeasurer(view);
 }
 

@@ -15,6 +15,7 @@ const counted: Record<string, Record<Lang, Forms>> = {
 		en: { one: "institution", other: "institutions" },
 	},
 	projects: { lv: { zero: "projektu", one: "projekts", other: "projekti" }, en: { one: "project", other: "projects" } },
+	years: { lv: { zero: "gadu", one: "gads", other: "gadi" }, en: { one: "year", other: "years" } },
 };
 
 /** Accusative forms after "par" or "vajag": change by an amount. */
@@ -24,6 +25,7 @@ const accusative: Record<string, Forms> = {
 	people: { zero: "cilvēku", one: "cilvēku", other: "cilvēkus" },
 	institutions: { zero: "iestāžu", one: "iestādi", other: "iestādes" },
 	projects: { zero: "projektu", one: "projektu", other: "projektus" },
+	years: { zero: "gadu", one: "gadu", other: "gadus" },
 };
 
 /** Latvian plural dative-instrumental after "par": "par 2,5 procentpunktiem", "par 21 procentpunktu". */
@@ -33,6 +35,7 @@ const afterPar: Record<string, Forms> = {
 	people: { one: "cilvēku", other: "cilvēkiem" },
 	institutions: { one: "iestādi", other: "iestādēm" },
 	projects: { one: "projektu", other: "projektiem" },
+	years: { one: "gadu", other: "gadiem" },
 };
 
 const symbols: Record<string, string> = { m2: "m²", EUR: "EUR", MWh: "MWh" };
@@ -44,6 +47,9 @@ const bare: Record<string, Record<Lang, string>> = {
 	yes_no: { lv: "ir vai nav", en: "yes or no" },
 	text: { lv: "apraksts vārdiem", en: "description in words" },
 };
+
+/** The units that an indicator can have; older data may have others. */
+export const units = ["%", ...Object.keys(counted), ...Object.keys(symbols), ...Object.keys(bare)];
 
 /** "39 %", "7,5 punkti", "21 cilvēks", "9,8 m²"; in English "39%". An unknown unit is shown as it is. */
 export function formatValue(lang: Lang, value: number, unit: string): string {

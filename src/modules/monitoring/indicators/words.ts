@@ -54,6 +54,10 @@ export const indicatorWords = defineWords({
 	act: { lv: "Darbība", en: "Action" },
 	correct: { lv: "Labot", en: "Correct" },
 	baseline: { lv: "Bāzes vērtība", en: "Baseline" },
+	comparable: { lv: "Salīdzināma ar iepriekšējo datu rindu", en: "Comparable with the series before" },
+	overBaseline: { lv: "pieaug pret bāzes vērtību", en: "grows against the baseline" },
+	sinceBaseline: { lv: "Kopš bāzes vērtības", en: "Since the baseline" },
+	computed: { lv: "aprēķināta", en: "computed" },
 	currentSeries: { lv: "Pašreizējā datu rinda", en: "Current series" },
 	formerSeries: { lv: "Iepriekšējā datu rinda, virzībā neskaita", en: "Former series, not counted in the verdict" },
 	before: { lv: "iepriekš", en: "before" },
@@ -76,6 +80,8 @@ export const indicatorWords = defineWords({
 	history: { lv: "Vēsture", en: "History" },
 	noHistory: { lv: "Izmaiņu vēl nav.", en: "No changes yet." },
 	saved: { lv: "Mērījums saglabāts", en: "The measurement is saved" },
+	newIndicator: { lv: "Jauns rādītājs", en: "New indicator" },
+	fromFile: { lv: "Ievadīt no datnes", en: "Enter from a file" },
 	moreIndicators: { lv: "Pārējie rādītāji", en: "Other indicators" },
 });
 

@@ -100,6 +100,7 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 				{view.series.length > 1 ? (
 					<span class="soft small figures__note">{series.current ? words.currentSeries : words.formerSeries}</span>
 				) : null}
+				{series.comparable ? <span class="soft small figures__note">{words.comparable}</span> : null}
 				{series.note ? (
 					<span class="soft small figures__note">
 						<Said text={series.note} lang={lang} />
@@ -116,6 +117,7 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 					</th>
 					<td class="n">
 						<span class="nowrap">{formatValue(lang, point.value, view.unit)}</span>
+						{point.origin === "computed" ? <span class="soft small figures__note">{words.computed}</span> : null}
 						<Corrected point={point} unit={view.unit} lang={lang} />
 					</td>
 					{columns.map((column) => (
@@ -176,11 +178,19 @@ function Targets({ view, lang, width }: { view: IndicatorView; lang: Lang; width
 				</tr>
 			) : null}
 			{view.targets.map((target) => (
-				<SetRow {...target} unit={view.unit} lang={lang} width={width} />
+				<SetRow
+					{...target}
+					said={target.overBaseline ? overBaseline : target.said}
+					unit={view.unit}
+					lang={lang}
+					width={width}
+				/>
 			))}
 		</tbody>
 	);
 }
+
+const overBaseline: Text = { lv: indicatorWords.lv.overBaseline, en: indicatorWords.en.overBaseline };
 
 type SetFigure = {
 	year: number | null;

@@ -33,5 +33,6 @@ export function TargetFigure({ view, lang }: Props) {
 		);
 	}
 	if (said) return <Said text={said} lang={lang} />;
+	if (view.targets.some((one) => one.overBaseline)) return <span>{indicatorWords[lang].overBaseline}</span>;
 	return <span class="soft">{indicatorWords[lang].noTarget}</span>;
 }

@@ -5,6 +5,9 @@ import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
+import type { CompositeView } from "../../composites/queries.ts";
+import { HowComputed } from "../../composites/views/how-computed.tsx";
+import { definitionWords } from "../../definitions/words.ts";
 import { IndicatorChart } from "../chart.tsx";
 import { asCounted, countedPoints } from "../counted.ts";
 import type { HistoryEntry } from "../history.ts";
@@ -12,7 +15,7 @@ import { sayWhat, sayWho } from "../history-words.ts";
 import { indicatorPath, listPath, measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement } from "../queries.ts";
 import { sayVerdict } from "../sentence.ts";
-import { changeUnit, formatValue, signed, unitName } from "../units.ts";
+import { changeUnit, formatValue, sayChange, signed, unitName } from "../units.ts";
 import { directionWords, indicatorWords, sayFrequency } from "../words.ts";
 import { DataTable } from "./data-table.tsx";
 import { IndicatorLink } from "./indicator-rows.tsx";
@@ -24,13 +27,17 @@ type Props = {
 	view: IndicatorView;
 	history: HistoryEntry[];
 	mayRecord: boolean;
+	/** Acts of the coordinator on the indicator, as links. */
+	acts: { label: string; path: string }[];
+	composite: CompositeView | undefined;
 	/** The day asked for, to be kept in links; undefined means today. */
 	asked: string | undefined;
 	/** The measurement that was saved a moment ago. */
 	saved: Measurement | undefined;
 };
 
-export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }: Props) {
+export function IndicatorPage(props: Props) {
+	const { frame, view, history, mayRecord, acts, composite, asked, saved } = props;
 	const { lang } = frame;
 	const words = indicatorWords[lang];
 	const title = textIn(view.title, lang).text;
@@ -61,6 +68,7 @@ export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }:
 						</a>
 					) : null}
 				</div>
+				<Acts acts={acts} lang={lang} />
 			</section>
 			<section class="stack" id="dati">
 				<h2>{words.data}</h2>
@@ -74,12 +82,28 @@ export function IndicatorPage({ frame, view, history, mayRecord, asked, saved }:
 					<a href={withQuery(`/api/v1/indicators/${view.code}`, { as_of: asked })}>{words.asJson}</a>
 				</p>
 			</section>
+			{composite ? <HowComputed composite={composite} lang={lang} /> : null}
 			<section class="stack">
 				<h2>{words.about}</h2>
 				<Facts rows={factsOf(view, lang)} />
 			</section>
 			<History history={history} unit={view.unit} lang={lang} />
 		</Page>
+	);
+}
+
+function Acts({ acts, lang }: { acts: Props["acts"]; lang: Lang }) {
+	if (acts.length === 0) return null;
+	return (
+		<nav class="links" aria-label={definitionWords[lang].acts}>
+			<ul class="plain inline-list">
+				{acts.map(({ label, path }) => (
+					<li>
+						<a href={at(lang, path)}>{label}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 
@@ -97,6 +121,11 @@ function Head({ view, lang }: { view: IndicatorView; lang: Lang }) {
 			{view.replacedBy ? (
 				<p>
 					{indicatorWords[lang].replacedBy}: <IndicatorLink view={view.replacedBy} lang={lang} />
+				</p>
+			) : null}
+			{view.stateNote ? (
+				<p>
+					<Said text={view.stateNote} lang={lang} />
 				</p>
 			) : null}
 		</div>
@@ -119,6 +148,12 @@ function KeyFigures({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	const figures: [label: string, value: string, when: string][] = [];
 	if (latest) figures.push([words.latest, formatValue(lang, latest.value, view.unit), sayPeriod(latest.period, lang)]);
 	if (target) figures.push([words.target, formatValue(lang, target.value, view.unit), year(target.year)]);
+	const { baseline, targets } = view;
+	if (latest && baseline?.value != null && status === "qualitative" && targets.some((one) => one.overBaseline)) {
+		const change = latest.value - baseline.value;
+		const since = baseline.year === null ? "" : year(baseline.year);
+		figures.push([words.sinceBaseline, sayChange(lang, change, view.unit), since]);
+	}
 	if (trend && target && forecast !== null)
 		figures.push([words.forecast, formatValue(lang, forecast, view.unit), year(target.year)]);
 	if (trend && pace !== null) figures.push([words.pace, signed(lang, pace), perYear(pace)]);
@@ -158,6 +193,11 @@ function Measurer({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	return (
 		<a href={at(lang, `/iestades/${encodeURIComponent(view.measuredBy.code)}`)}>
 			<Said text={view.measuredBy.name} lang={lang} /> ({view.measuredBy.code})
+			{view.measuredBy.unit ? (
+				<>
+					, <Said text={view.measuredBy.unit.name} lang={lang} />
+				</>
+			) : null}
 		</a>
 	);
 }

@@ -21,9 +21,10 @@ export type ListFilter = {
 	asked: Day | undefined;
 };
 
-type Props = { frame: Frame; groups: PlanGroup[]; filter: ListFilter };
+type Act = { label: string; path: string };
+type Props = { frame: Frame; groups: PlanGroup[]; filter: ListFilter; acts: Act[] };
 
-export function IndicatorListPage({ frame, groups, filter }: Props) {
+export function IndicatorListPage({ frame, groups, filter, acts }: Props) {
 	const { lang } = frame;
 	const words = indicatorWords[lang];
 	const inPlan = groups.filter((group) => !filter.plan || group.plan?.code === filter.plan);
@@ -40,6 +41,15 @@ export function IndicatorListPage({ frame, groups, filter }: Props) {
 			<div class="head">
 				<h1>{words.indicators}</h1>
 				<p class="lead">{words.lead}</p>
+				{acts.length > 0 ? (
+					<p class="actions">
+						{acts.map(({ label, path }) => (
+							<a class="ds-button" data-variant="secondary" href={at(lang, path)}>
+								{label}
+							</a>
+						))}
+					</p>
+				) : null}
 			</div>
 			<section class="stack" aria-label={words.verdicts}>
 				<Filters lang={lang} groups={groups} filter={filter} />
