@@ -57,7 +57,6 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/",
 	app.route("/api/v1", planning.maturityApi(deps));
 	app.route("/api/v1", planning.oversightApi(deps));
-	app.route("/api/v1", planning.exchangeApi(deps, exchangeSlots));
 		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
 	);
 	app.route("/", directory.signInPages(deps));
