@@ -25,6 +25,9 @@ const mostBodyBytes = 40 * 1024 * 1024;
 export function createApp(deps: Deps, assets: Assets) {
 	const app = new OpenAPIHono<PageEnv>({ getPath: pathWithoutLang });
 	const metrics = openMetrics();
+	const exchangeSlots = {
+		indicators: (plan: string, asOf: string) => monitoring.listIndicators(deps.db, asOf, plan),
+	};
 	const identify = {
 		bySession: (db: Deps["db"], secret: string, now: Date) => directory.findActorBySession(db, secret, now, deps.demo),
 		byToken: directory.findActorByToken,
@@ -49,6 +52,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/api/v1", planning.taskApi(deps));
 	app.route("/api/v1", planning.fundingApi(deps));
 	app.route("/api/v1", planning.contextApi(deps));
+	app.route("/api/v1", planning.exchangeApi(deps, exchangeSlots));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
 	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
@@ -69,6 +73,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.roundPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
+	app.route("/", planning.exchangePages(deps, exchangeSlots));
 	app.route("/", planning.editorPages(deps));
 	app.route("/", planning.maturityPages(deps));
 	app.route(

@@ -6,6 +6,8 @@ export { contextApi } from "./context/api.ts";
 export { changeSwot, changeTargetGroup } from "./context/operations.ts";
 export { contextPages } from "./context/routes.tsx";
 export { editorPages } from "./editor/routes.tsx";
+export { exchangeApi } from "./exchange/api.ts";
+export { exchangePages } from "./exchange/routes.tsx";
 export { updateForm } from "./execution/form.ts";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";

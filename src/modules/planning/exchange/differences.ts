@@ -1,35 +1,47 @@
 // What a document would change in a plan: what versions compare, and the rest of the document besides. Pure.
 
-import { type Comparison, comparePlans } from "../versions/compare.ts";
+import { comparePlans, type Difference, type HeadDifference } from "../versions/compare.ts";
 import type { ContentElement, PlanContent } from "../versions/content.ts";
 import { ordered, placedElements } from "./canonical.ts";
 
-export type Differences = Comparison & {
-	/** Parts of the head that versions do not compare. */
-	parts: ("act" | "source" | "notes")[];
+type Changed = { kind: "funding" | "context"; code: string; title: string; before: string; after: string };
+
+export type Differences = {
+	head: HeadDifference[];
+	elements: (Difference & { kind: Exclude<Difference["kind"], "funding" | "context"> })[];
+	money: Changed[];
+	/** What versions do not compare: parts of the head, and what of funding and context no comparison puts in words. */
+	parts: ("act" | "source" | "notes" | "funding" | "context")[];
 	/** Elements that stay where they are but whose place among their neighbours, or notes, change. */
 	details: { kind: "order" | "notes"; code: string; title: string }[];
-	funding: { kind: "added" | "dropped" | "changed"; code: string; title: string; source: string }[];
-	/** Sections of the context that change. */
-	context: string[];
 };
 
 export function differencesOf(before: PlanContent, after: PlanContent): Differences {
+	const { head, elements } = comparePlans(before, after);
+	const money = elements.flatMap((one) => (one.kind === "funding" || one.kind === "context" ? [one as Changed] : []));
+	const isSaid = (part: string) => money.some((one) => one.kind === part);
 	return {
-		...comparePlans(before, after),
-		parts: (["act", "source", "notes"] as const).filter((part) => !isSame(before[part], after[part])),
+		head,
+		elements: elements.filter((one) => one.kind !== "funding" && one.kind !== "context") as Differences["elements"],
+		money,
+		parts: (["act", "source", "notes", "funding", "context"] as const).filter(
+			(part) => !isSaid(part) && !isSame(before[part], after[part]),
+		),
 		details: detailsOf(before, after),
-		funding: fundingOf(before, after),
-		context: sectionsOf(before.context ?? {}, after.context ?? {}),
 	};
 }
 
 export function countDifferences(one: Differences): number {
-	const lists = [one.head, one.elements, one.parts, one.details, one.funding, one.context];
+	const lists = [one.head, one.elements, one.money, one.parts, one.details];
 	return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
-const isSame = (a: unknown, b: unknown) => ordered(a ?? null) === ordered(b ?? null);
+/** Nothing, no rows and no sections are the same. */
+const isSame = (a: unknown, b: unknown) => ordered(sayingOf(a)) === ordered(sayingOf(b));
+const sayingOf = (value: unknown) =>
+	value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+		? null
+		: value;
 
 function detailsOf(before: PlanContent, after: PlanContent): Differences["details"] {
 	const then = new Map(placedElements(before.elements).map((one) => [one.element.id, one]));
@@ -66,30 +78,4 @@ function outOfOrder(before: Ids, after: Ids): Ids {
 		furthest = place;
 		return false;
 	});
-}
-
-function fundingOf(before: PlanContent, after: PlanContent): Differences["funding"] {
-	const keyOf = (row: { code: string; source: string }) => `${row.code} ${row.source}`;
-	const then = new Map((before.funding ?? []).map((row) => [keyOf(row), row]));
-	const now = new Map((after.funding ?? []).map((row) => [keyOf(row), row]));
-	const say = (kind: "added" | "dropped" | "changed", row: NonNullable<PlanContent["funding"]>[number]) => ({
-		kind,
-		code: row.code,
-		title: row.title.lv,
-		source: row.source,
-	});
-	return [
-		...[...now.entries()].flatMap(([key, row]) => {
-			const old = then.get(key);
-			if (!old) return [say("added", row)];
-			return isSame(old, row) ? [] : [say("changed", row)];
-		}),
-		...[...then.entries()].flatMap(([key, row]) => (now.has(key) ? [] : [say("dropped", row)])),
-	];
-}
-
-function sectionsOf(before: object, after: object): string[] {
-	const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-	const of = (context: object, key: string) => (context as Record<string, unknown>)[key];
-	return keys.filter((key) => !isSame(of(before, key), of(after, key)));
 }

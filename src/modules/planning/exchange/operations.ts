@@ -1,7 +1,7 @@
 // A plan comes in as a file: read, held against the register, looked at, and only then taken over.
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { Conflict, Missing } from "#kernel/errors.ts";
+import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
 import { keepFile } from "#kernel/files.ts";
 import { orNothing, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
@@ -12,6 +12,7 @@ import { lockEditablePlan, lockWholePlan, openRegister } from "../plans/rows.ts"
 import { plans } from "../plans/tables.ts";
 import { type PlanContent, planContent } from "../versions/content.ts";
 import { contentOf } from "../versions/queries.ts";
+import type { Differences } from "./differences.ts";
 import { checkedAgainst, groundOf, isTaken, preview } from "./preview.ts";
 import { readPlanFile } from "./read-file.ts";
 import { wrongPlaces } from "./refusals.ts";
@@ -33,7 +34,10 @@ export const bringPlan = operation({
 	async run(act, input): Promise<{ id: string; plan: string }> {
 		const { content, problemAt } = await readPlanFile(input.bytes, input.filename, input.code);
 		if (input.plan) await requireItsOwn(act, input.plan, content, problemAt);
-		else if (await isTaken(act.tx, content.code)) throw wrongPlaces({ [problemAt("code")]: taken(content.code) });
+		else if (await isTaken(act.tx, content.code)) {
+			const said = taken(content.code);
+			throw input.code ? new Invalid("code_taken", said, { code: said }) : wrongPlaces({ [problemAt("code")]: said });
+		}
 		await checkedAgainst(act.tx, content, problemAt);
 		const id = newId();
 		const fileHash = await keepFile(act.tx, input.bytes, "application/octet-stream", act.at);
@@ -150,18 +154,20 @@ async function change(act: Act, code: string, content: PlanContent, basedOn: str
 		const said = "before" in values ? { before: { [kind]: values.before }, after: { [kind]: values.after } } : {};
 		await act.audit({ subject: ["element", `${code}/${element}`], after: { [kind]: title }, ...said });
 	}
-	const { head, parts, details, funding, context } = differences;
+	const { head, money, parts, details } = differences;
 	await act.audit({
 		subject: ["plan", code],
-		before: Object.fromEntries(head.map((one) => [one.field, one.before])),
+		before: Object.fromEntries([...head.map((one) => [one.field, one.before]), ...money.map(nameOf("before"))]),
 		after: {
-			...Object.fromEntries(head.map((one) => [one.field, one.after])),
-			changed: [...parts, ...context, ...details.map((one) => `${one.kind} ${one.code}`)],
-			funding: funding.map((one) => `${one.kind} ${one.code} ${one.source}`),
+			...Object.fromEntries([...head.map((one) => [one.field, one.after]), ...money.map(nameOf("after"))]),
+			changed: [...parts, ...details.map((one) => `${one.kind} ${one.code}`)],
 			elements: differences.elements.length,
 		},
 	});
 }
+
+const nameOf = (side: "before" | "after") => (one: Differences["money"][number]) =>
+	[`${one.kind} ${one.code || one.title}`, one[side]] as const;
 
 function planHasChanged(): Conflict {
 	return new Conflict("plan_changed", {

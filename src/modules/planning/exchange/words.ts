@@ -7,6 +7,7 @@ export const exchangeWords = defineWords({
 		en: "Take the plan along as a file, edit it in a spreadsheet, and bring it back.",
 	},
 	download: { lv: "Lejupielādēt", en: "Download" },
+	asOf: { lv: "Stāvoklis uz", en: "As of" },
 	asWorking: {
 		lv: "Datnēs ir tas, ko redz visi. Gatavojamos grozījumus satur darba redakcija.",
 		en: "These files hold what everybody sees. The working version holds the amendment in preparation.",
@@ -93,6 +94,9 @@ export const exchangeWords = defineWords({
 	},
 	accepted: { lv: "Pieņemts", en: "Accepted" },
 	discarded: { lv: "Atmests; plāns nav mainīts", en: "Discarded; the plan was not changed" },
+	waitingState: { lv: "gaida lēmumu", en: "waiting" },
+	brought: { lv: "Atnestās datnes", en: "Files that were brought" },
+	broughtBy: { lv: "Nolasīts:", en: "Read:" },
 	openPlan: { lv: "Atvērt plānu", en: "Open the plan" },
 	openEditor: { lv: "Labot plānu", en: "Edit the plan" },
 	back: { lv: "Atpakaļ pie plāna datnēm", en: "Back to the plan's files" },
@@ -123,6 +127,8 @@ export const changeWords = defineWords({
 	serves: { lv: "mainīs saites", en: "links changed" },
 	order: { lv: "mainīs vietu starp kaimiņiem", en: "order among its neighbours changed" },
 	notes: { lv: "mainīs piezīmes", en: "notes changed" },
+	funding: { lv: "mainīs finansējumu", en: "funding changed" },
+	context: { lv: "mainīs kontekstu", en: "context changed" },
 	changed: { lv: "mainīs", en: "changed" },
 });
 
@@ -138,27 +144,8 @@ export const headWords = defineWords({
 	act: { lv: "Apstiprinošais tiesību akts", en: "Approving act" },
 	source: { lv: "Avots", en: "Source" },
 	notes: { lv: "Piezīmes par plānu", en: "Notes on the plan" },
-});
-
-export const contextWords = defineWords({
-	source: { lv: "Konteksta avots", en: "Source of the context" },
-	swot: { lv: "SVID analīze", en: "SWOT analysis" },
-	groups: { lv: "Mērķgrupas", en: "Target groups" },
-	cooperation: { lv: "Sadarbība", en: "Cooperation" },
-	documents: { lv: "Politikas dokumenti", en: "Policy documents" },
-	families: { lv: "Amatu saimes", en: "Job families" },
-	figures: { lv: "Kapacitātes skaitļi", en: "Figures of capacity" },
-	processes: { lv: "Procesi un lomas", en: "Processes and roles" },
-	maturity: { lv: "Brieduma pakāpes", en: "Maturity" },
-	systems: { lv: "Informācijas sistēmas", en: "Information systems" },
-	oversight: { lv: "Uzraudzība", en: "Oversight" },
-	notes: { lv: "Konteksta piezīmes", en: "Notes on the context" },
-});
-
-export const sourceWords = defineWords({
-	state: { lv: "valsts pamatfunkcijas", en: "state basic functions" },
-	eu: { lv: "ES līdzfinansējums", en: "EU co-financing" },
-	total: { lv: "kopā, kā drukāts", en: "total as printed" },
+	funding: { lv: "Finansējuma sīkākās ziņas", en: "Details of the funding" },
+	context: { lv: "Konteksta sīkākās ziņas", en: "Details of the context" },
 });
 
 const changes = {

@@ -4,6 +4,8 @@ import { ErrorSummary, type FormState, SelectField, SubmitButton, TextArea, Text
 import { type Frame, Page } from "#ui/page.tsx";
 import { uiWords } from "#ui/words.ts";
 import { planKinds } from "../../plans/form.ts";
+import { newFromFilePath } from "../../exchange/paths.ts";
+import { exchangeWords } from "../../exchange/words.ts";
 import { planPath } from "../../plans/paths.ts";
 import type { PlanView } from "../../plans/queries.ts";
 import { planKindWords, planWords } from "../../plans/words.ts";
@@ -36,6 +38,11 @@ export function PlanFormPage({ frame, plan, form, offered, superior, said }: Pro
 			<div class="head">
 				<h1>{title}</h1>
 				{plan ? null : <p class="lead">{words.newPlanLead}</p>}
+				{plan ? null : (
+					<p>
+						<a href={at(lang, newFromFilePath)}>{exchangeWords[lang].fromFile}</a>
+					</p>
+				)}
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
 			<form

@@ -1,0 +1,79 @@
+// A plan as a file of each format, with its name and type.
+import type { Day } from "#kernel/clock.ts";
+import { Missing } from "#kernel/errors.ts";
+import type { Deps } from "#kernel/web.ts";
+import type { Lang } from "#kernel/words.ts";
+import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { findContext } from "../context/queries.ts";
+import { findPlan, findPlanHead, listPlans, type PlanHead, type PlanView } from "../plans/queries.ts";
+import type { PlanContent } from "../versions/content.ts";
+import { contentOn, jsonOf, workingContent } from "./exports.ts";
+import { extensions, type Format } from "./paths.ts";
+import { type Known, writePlanWorkbook } from "./xlsx/write.ts";
+import { iatiOf } from "./xml/iati.ts";
+import type { ExchangeIndicator } from "./xml/indicator.ts";
+import { stratmlOf } from "./xml/stratml.ts";
+
+/** Indicators of a plan as of a day: another module's, given by the application. */
+export type ExchangeSlots = { indicators(plan: string, asOf: Day): Promise<readonly ExchangeIndicator[]> };
+export type ExportDeps = Pick<Deps, "db" | "clock">;
+
+export type Asked = {
+	plan: string;
+	format: Format;
+	asOf: Day;
+	lang: Lang;
+	/** What editors are working on, instead of what everybody sees. */
+	working?: boolean;
+};
+
+const types: Record<Format, string> = {
+	xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+	json: "application/json; charset=utf-8",
+	stratml: "application/xml; charset=utf-8",
+	iati: "application/xml; charset=utf-8",
+};
+
+/** @throws Missing; Conflict where the format cannot say such a plan */
+export async function exportFile(deps: ExportDeps, slots: ExchangeSlots, asked: Asked): Promise<Response> {
+	const body = await bodyOf(deps, slots, asked);
+	const name = `${asked.plan}.${extensions[asked.format]}`;
+	return fileAnswer(body, types[asked.format], name);
+}
+
+export function fileAnswer(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
+	const plainName = name.replace(/[^\w.-]/g, "_");
+	const disposition = `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+	return new Response(body, { headers: { "Content-Type": type, "Content-Disposition": disposition } });
+}
+
+async function bodyOf(deps: ExportDeps, slots: ExchangeSlots, asked: Asked) {
+	const { plan: code, format, asOf, lang } = asked;
+	if (format === "json" || format === "xlsx") {
+		const head = await findPlanHead(deps.db, code);
+		if (!head) throw noSuchPlan(code);
+		const content = await contentFor(deps, head, asked);
+		return format === "json" ? jsonOf(content) : writePlanWorkbook(content, await knownNames(deps));
+	}
+	const plan = await findPlan(deps.db, code, asOf);
+	if (!plan) throw noSuchPlan(code);
+	if (format === "stratml") return stratmlOf(plan, await findContext(deps.db, plan, asOf), lang);
+	return iatiOf(plan, await indicatorsOf(slots, plan, asOf), deps.clock.now());
+}
+
+const contentFor = (deps: ExportDeps, head: PlanHead, { working, asOf }: Asked): Promise<PlanContent> =>
+	working ? workingContent(deps.db, head) : contentOn(deps.db, head, asOf);
+
+const indicatorsOf = (slots: ExchangeSlots, plan: PlanView, asOf: Day) => slots.indicators(plan.code, asOf);
+
+export async function knownNames({ db }: Pick<ExportDeps, "db">): Promise<Known> {
+	const inOrder = (codes: string[]) => codes.sort(new Intl.Collator("lv").compare);
+	return {
+		institutions: inOrder((await listInstitutions(db)).map((row) => row.code)),
+		groups: inOrder((await listGroups(db)).map((row) => row.code)),
+		plans: inOrder((await listPlans(db)).map((row) => row.code)),
+	};
+}
+
+export const noSuchPlan = (code: string) =>
+	new Missing("no_such_plan", { lv: `Plāna ar kodu ${code} nav.`, en: `There is no plan ${code}.` });
