@@ -5,6 +5,7 @@ export const cast = [
 	{
 		key: "plan-coordinator",
 		name: "Anna Paraudziņa (demonstrācija)",
+		email: "plan-coordinator@vieda.example.invalid",
 		post: { lv: "Plāna koordinatore Valsts kancelejā", en: "Plan coordinator in the State Chancellery" },
 		role: "plan-coordinator",
 		institution: "VK",
@@ -12,6 +13,7 @@ export const cast = [
 	{
 		key: "ministry-contact-fm",
 		name: "Bruno Izmēģinājums (demonstrācija)",
+		email: "ministry-contact-fm@vieda.example.invalid",
 		post: { lv: "Finanšu ministrijas kontaktpersona", en: "Contact of the Ministry of Finance" },
 		role: "ministry-contact",
 		institution: "FM",
@@ -19,6 +21,7 @@ export const cast = [
 	{
 		key: "ministry-contact-lm",
 		name: "Cilda Paraugliete (demonstrācija)",
+		email: "ministry-contact-lm@vieda.example.invalid",
 		post: { lv: "Labklājības ministrijas kontaktpersona", en: "Contact of the Ministry of Welfare" },
 		role: "ministry-contact",
 		institution: "LM",
@@ -26,6 +29,7 @@ export const cast = [
 	{
 		key: "institution-head-lm",
 		name: "Dainis Piemērs (demonstrācija)",
+		email: "institution-head-lm@vieda.example.invalid",
 		post: { lv: "Labklājības ministrijas vadītājs", en: "Head of the Ministry of Welfare" },
 		role: "institution-head",
 		institution: "LM",
@@ -33,6 +37,7 @@ export const cast = [
 	{
 		key: "institution-head-vk",
 		name: "Harijs Vērtētājs (demonstrācija)",
+		email: "institution-head-vk@vieda.example.invalid",
 		post: { lv: "Valsts kancelejas vadītājs", en: "Head of the State Chancellery" },
 		role: "institution-head",
 		institution: "VK",
@@ -40,18 +45,21 @@ export const cast = [
 	{
 		key: "auditor",
 		name: "Elga Pārbaude (demonstrācija)",
+		email: "auditor@vieda.example.invalid",
 		post: { lv: "Auditore", en: "Auditor" },
 		role: "auditor",
 	},
 	{
 		key: "system-admin",
 		name: "Fēlikss Sistēmiņš (demonstrācija)",
+		email: "system-admin@vieda.example.invalid",
 		post: { lv: "Sistēmas administrators", en: "System administrator" },
 		role: "system-admin",
 	},
 	{
 		key: "visitor",
 		name: "Gita Viesīte (demonstrācija)",
+		email: "visitor@vieda.example.invalid",
 		post: { lv: "Apmeklētāja bez lomas", en: "Visitor without a role" },
 		role: null,
 	},

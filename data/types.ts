@@ -220,4 +220,6 @@ export type CastData = {
 	/** Null: a visitor, who has no role. */
 	role: "plan-coordinator" | "ministry-contact" | "institution-head" | "auditor" | "system-admin" | null;
 	institution?: string;
+	/** At a domain that no mail server has (RFC 2606). */
+	email?: string;
 };

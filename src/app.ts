@@ -18,6 +18,7 @@ import { kitchenSinkPage } from "#ui/kitchen-sink/routes.tsx";
 import { type PageEnv, withFrame } from "#ui/web.ts";
 import { healthRoutes } from "./health.ts";
 import { navigation } from "./navigation.ts";
+import { noticeKinds } from "./notices.ts";
 
 /** Larger than the largest file that is accepted, so that the refusal can say what was wrong with it. */
 const mostBodyBytes = 40 * 1024 * 1024;
@@ -41,7 +42,9 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.use(withFrame({ demo: deps.demo, version: deps.version, assets }, navigation));
 	app.use(bodyLimit({ maxSize: mostBodyBytes, onError: answerTooLarge }));
 	app.use(whoIsCalling(deps.db, deps.clock, identify));
+	app.route("/", directory.stoppingPages(deps, noticeKinds));
 	app.use(csrf());
+	app.use(directory.countNotices(deps));
 
 	app.route("/api/v1", directory.institutionApi(deps));
 	app.route(
@@ -70,6 +73,8 @@ export function createApp(deps: Deps, assets: Assets) {
 		directory.institutionPages(deps, { duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang) }),
 	);
 	app.route("/", directory.auditPages(deps));
+	app.route("/", directory.noticePages(deps, noticeKinds));
+	app.route("/", directory.sendingPages(deps));
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.roundPages(deps));
 	app.route("/", reporting.progressReportPages(deps));

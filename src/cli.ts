@@ -27,6 +27,7 @@ Commands:
   migrate                      bring the database's schema up to date
   demo                         fill an empty database with the demonstration data
   user token ROLE              make a machine token
+  user email PERSON [ADDRESS]  say where a person's mail goes
 
   vieda COMMAND --help tells more of each.
 `;

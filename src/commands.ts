@@ -12,7 +12,7 @@ import { newId } from "#kernel/id.ts";
 import { faultFields } from "#kernel/log.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
 import type { Deps } from "#kernel/web.ts";
-import { issueMachineToken } from "#modules/directory/index.ts";
+import { changeAddress, issueMachineToken } from "#modules/directory/index.ts";
 import { acceptImport, bringReport, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
 
 export type Io = { cwd: string; out(chunk: string | Uint8Array): void; err(line: string): void };
@@ -163,4 +163,10 @@ function addUser(root: Command, occasion: Occasion, io: Io): void {
 			});
 			io.out(`${token}\n`);
 		});
+	user
+		.command("email")
+		.description("Say where a person's mail goes; without an address they get none")
+		.argument("<person>", "the person's id, or the key of one of the demonstration cast")
+		.argument("[address]")
+		.action((person: string, email?: string) => perform(occasion, changeAddress, { person, email }));
 }

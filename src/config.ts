@@ -25,6 +25,7 @@ const environment = z.object({
 	OIDC_CLIENT_ID: optional(word),
 	OIDC_CLIENT_SECRET: optional(word),
 	SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+	MAIL_FROM: optional(z.email()),
 	PUBLIC_URL: optional(webAddress),
 	LOG_LEVEL: optional(z.enum(levels)),
 });
@@ -42,6 +43,7 @@ const wanted: Record<Variable, string> = {
 	OIDC_CLIENT_ID: "must be one word",
 	OIDC_CLIENT_SECRET: "must be one word",
 	SMTP_URL: "must be an address like smtp://host:25",
+	MAIL_FROM: "must be an e-mail address",
 	PUBLIC_URL: "must be an http or https address",
 	LOG_LEVEL: `must be one of ${levels.join(", ")}`,
 };
@@ -56,6 +58,8 @@ export type Config = {
 	demo: boolean | undefined;
 	oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined;
 	smtpUrl: string | undefined;
+	/** Whom mail is from. */
+	mailFrom: string | undefined;
 	publicUrl: string | undefined;
 	logLevel: string;
 };
@@ -82,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 			? { issuer: read.OIDC_ISSUER, clientId: read.OIDC_CLIENT_ID ?? "", clientSecret: read.OIDC_CLIENT_SECRET }
 			: undefined,
 		smtpUrl: read.SMTP_URL,
+		mailFrom: read.MAIL_FROM,
 		publicUrl: read.PUBLIC_URL,
 		logLevel: read.LOG_LEVEL ?? "info",
 	};

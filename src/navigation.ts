@@ -15,5 +15,6 @@ export function navigation(actor: Actor, lang: Lang): NavItem[] {
 	if (hasRole(actor, "plan-coordinator")) items.push({ label: words.imports, path: "/importi" });
 	if (hasRole(actor, "auditor", "plan-coordinator", "system-admin"))
 		items.push({ label: words.audit, path: "/auditacija" });
+	if (hasRole(actor, "system-admin")) items.push({ label: words.sendings, path: "/sutijumi" });
 	return items;
 }

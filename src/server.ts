@@ -3,13 +3,18 @@ import { serve } from "@hono/node-server";
 import { sealAuditLines } from "#kernel/audit-seal.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { openDatabase } from "#kernel/database.ts";
+import { startJobs } from "#kernel/jobs/runner.ts";
 import { FolderTaken } from "#kernel/lock.ts";
 import { faultFields, openLog } from "#kernel/log.ts";
+import { keepPostOffice } from "#kernel/mail/outbox.ts";
+import { openTransport } from "#kernel/mail/transport.ts";
 import { buildAssets } from "#ui/assets.ts";
 import { createApp } from "./app.ts";
 import { listenForCommands } from "./command-socket.ts";
 import { type Config, WrongConfig } from "./config.ts";
 import { locateDatabase, makeReady } from "./installation.ts";
+import { jobHandlers } from "./jobs.ts";
+import { postOfficeOf } from "./post-office.ts";
 import { version } from "./version.ts";
 
 const sealEveryMs = 30_000;
@@ -50,7 +55,11 @@ async function start(config: Config, opened: (() => unknown)[]): Promise<string>
 		sealAuditLines(database.db).catch((error) => log.error(faultFields(error), "sealing the audit trail failed"));
 	}, sealEveryMs);
 	opened.push(() => clearInterval(sealing));
-	return `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+	const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+	await database.db.transaction((tx) => keepPostOffice(tx, postOfficeOf(config, address)));
+	const send = config.smtpUrl ? openTransport(config.smtpUrl) : undefined;
+	opened.push(await startJobs(deps, jobHandlers(send)));
+	return address;
 }
 
 function closeServer(server: ReturnType<typeof serve>): Promise<void> {

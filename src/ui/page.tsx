@@ -16,6 +16,8 @@ export type Frame = {
 	version: string;
 	/** Who is signed in: the id keeps the drafts of several people at one browser apart. */
 	who: { id: string; name: string } | undefined;
+	/** How many notices they have not read. */
+	unread?: number;
 	nav: NavItem[];
 	assets: { css: string; script: string };
 };
@@ -120,6 +122,18 @@ function Session({ frame }: { frame: Frame }) {
 	if (!frame.who) return <a href={at(frame.lang, "/pieslegties")}>{words.signIn}</a>;
 	return (
 		<>
+			<a href={at(frame.lang, "/zinas")}>
+				{words.notices}
+				{frame.unread ? (
+					<>
+						{" "}
+						<span class="top__count">
+							{frame.unread}
+							<span class="hidden"> {words.unread}</span>
+						</span>
+					</>
+				) : null}
+			</a>
 			<span class="who">{frame.who.name}</span>
 			<form method="post" action={at(frame.lang, "/iziet")}>
 				<button type="submit" class="linklike">

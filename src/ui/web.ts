@@ -8,7 +8,7 @@ import type { Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
 import type { Frame, NavItem } from "./page.tsx";
 
-export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame } };
+export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame; unread?: number } };
 export type PageCtx = Context<PageEnv>;
 
 type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
@@ -29,7 +29,7 @@ type FrameFacts = { demo: boolean; version: string; assets: { css: string; scrip
 export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => NavItem[]) =>
 	createMiddleware<PageEnv>(async (c, next) => {
 		c.set("frame", () => {
-			const { lang, nonce } = c.var;
+			const { lang, nonce, unread } = c.var;
 			// Before "who is calling" ran (or when it failed) the page is anybody's.
 			const actor = c.var.actor ?? anyone;
 			const query = new URL(c.req.url).search;
@@ -40,6 +40,7 @@ export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => 
 				who: actor.id === null ? undefined : { id: actor.id, name: actor.name },
 				path: c.req.path + query,
 				nav: nav(actor, lang),
+				...(unread === undefined ? {} : { unread }),
 			};
 		});
 		await next();

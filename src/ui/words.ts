@@ -7,6 +7,8 @@ export const uiWords = defineWords({
 	mainNav: { lv: "Galvenā izvēlne", en: "Main navigation" },
 	otherLanguage: { lv: "English", en: "Latviski" },
 	signIn: { lv: "Pieslēgties", en: "Sign in" },
+	notices: { lv: "Ziņas", en: "Notices" },
+	unread: { lv: "nelasītas", en: "unread" },
 	signOut: { lv: "Iziet", en: "Sign out" },
 	demoBanner: {
 		lv: "Demonstrācija: fakti un skaitļi ir no publiskiem dokumentiem, apraksti ir saīsināti, cilvēki ir izdomāti.",
@@ -19,6 +21,7 @@ export const uiWords = defineWords({
 	institutions: { lv: "Iestādes", en: "Institutions" },
 	rounds: { lv: "Ziņošana", en: "Reporting" },
 	imports: { lv: "Imports", en: "Import" },
+	sendings: { lv: "Sūtījumi", en: "Sendings" },
 	audit: { lv: "Auditācija", en: "Audit trail" },
 	api: { lv: "API apraksts", en: "API description" },
 	kitchenSink: { lv: "Dizaina paraugi", en: "Design samples" },

@@ -23,10 +23,15 @@ export {
 export { institutionPages } from "./institutions/routes.tsx";
 export { institutionGroups, institutions, institutionUnits } from "./institutions/tables.ts";
 export { addUnit, closeUnit } from "./institutions/units.ts";
+export { directoryJobs } from "./jobs.ts";
 export type { NoticeKind, Way } from "./notifications/kinds.ts";
 export { type Notice, notify } from "./notifications/notify.ts";
 export type { Audience } from "./notifications/recipients.ts";
+export { countNotices, noticePages, stoppingPages } from "./notifications/routes.tsx";
+export { changeAddress } from "./people/address.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, listCast, namesOf, peopleWithin } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
 export { people } from "./people/tables.ts";
+export { givenUpKind } from "./sendings/given-up.ts";
+export { sendingPages } from "./sendings/routes.tsx";

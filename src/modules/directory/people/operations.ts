@@ -7,6 +7,7 @@ import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { findSetting, keepSetting } from "#kernel/settings.ts";
 import { institutions } from "../institutions/tables.ts";
+import { addressField } from "./address.ts";
 import { newSecret, secretHash } from "./secrets.ts";
 import { grants, machineTokens, people, sessions } from "./tables.ts";
 
@@ -90,14 +91,15 @@ export const seatDemonstrationCast = operation({
 				post: z.object({ lv: textField(300), en: textField(300) }),
 				role: z.enum(roles).nullable(),
 				institution: textField(40).optional(),
+				email: addressField.optional(),
 			}),
 		),
 	}),
 	async run(act, { cast }): Promise<void> {
 		await keepSetting(act.tx, "demonstration", true);
-		for (const { key, name, post, role, institution } of cast) {
+		for (const { key, name, post, role, institution, email } of cast) {
 			const personId = newId();
-			await act.tx.insert(people).values({ id: personId, name, post, demoKey: key });
+			await act.tx.insert(people).values({ id: personId, name, post, demoKey: key, email });
 			if (!role) continue;
 			const institutionId = institution ? await institutionIdOf(act.tx, institution) : null;
 			await act.tx.insert(grants).values({ id: newId(), personId, role, institutionId });

@@ -1,0 +1,4 @@
+// Every kind of notice that a person can choose the way of, in the order of the page of choices.
+import { givenUpKind, type NoticeKind } from "#modules/directory/index.ts";
+
+export const noticeKinds: readonly NoticeKind[] = [givenUpKind];
