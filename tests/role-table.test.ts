@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
 import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
+import { draftYear, layDraft, layYear, year } from "../src/modules/planning/work-plans/fixtures/year.ts";
 import { addRound } from "../src/modules/reporting/rounds/fixtures/round.ts";
 import { readSources } from "./sources.ts";
 import { openWorld, type World } from "./world.ts";
@@ -56,6 +57,8 @@ let world: World;
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	await addStrategy(world);
+	await layYear(world);
+	await layDraft(world);
 	const { item } = await addRound(world, "1.1-1");
 	rowsOfTheMinistry["reporting.writeRoundItem"] = { item, revision: 0, contribution: { status: "in_progress" } };
 });
@@ -114,6 +117,14 @@ const rowsOfTheMinistry: Record<string, object> = {
 	},
 	/** Filled in when the round is there. */
 	"reporting.writeRoundItem": {},
+	"planning.startWorkPlan": { institution: "MIN", year: 2027 },
+	"planning.addTask": { plan: draftYear, title: { lv: "Jauns uzdevums" }, term: "2026" },
+	"planning.editTask": { plan: draftYear, task: "U1", revision: 0, title: { lv: "Cits uzdevums" }, term: "2026" },
+	"planning.removeTask": { plan: draftYear, task: "U3", revision: 0 },
+	"planning.assignTask": { plan: year, task: "U1", unit: "FIN" },
+	"planning.recordProgress": { plan: year, task: "U1", status: "done" },
+	"planning.moveTask": { plan: year, task: "U3", to: "in_progress" },
+	"planning.carryForward": { plan: year },
 	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
 };
 
