@@ -4,9 +4,8 @@ import { type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import type { StrategyContext } from "../form.ts";
 import { contextPath, newGroupPath, swotPath } from "../paths.ts";
 import { contextWords } from "../words.ts";
@@ -31,10 +30,7 @@ export function ContextPage({ frame, facts }: { frame: Frame; facts: ContextFact
 	const { plan, context, asOf, mayEdit, isWorking, isSaved } = facts;
 	const words = contextWords[lang];
 	const title = textIn(plan.title, lang).text;
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: title, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	const shown = sectionsOf(context);
 	return (
 		<Page frame={frame} title={`${words.title}: ${title}`} crumbs={crumbs}>

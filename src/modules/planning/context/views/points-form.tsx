@@ -1,12 +1,11 @@
 // The form of a list of points: one of the four of a SWOT analysis, or the needs of a target group.
-import { type Lang, type Text, textIn } from "#kernel/words.ts";
+import type { Lang, Text } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { ErrorSummary, type FormState, SubmitButton, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { PointRows } from "#ui/points.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { contextPath } from "../paths.ts";
 import { contextWords } from "../words.ts";
 import { Points } from "./reading.tsx";
@@ -31,11 +30,7 @@ export function PointsFormPage({ frame, facts }: { frame: Frame; facts: PointsFo
 	const { lang } = frame;
 	const { plan, heading, legend, path, back, isNamed, form, basedOn, said, now } = facts;
 	const words = contextWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: words.title, path: contextPath(plan.code) },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: contextPath(plan.code) }];
 	return (
 		<Page frame={frame} title={heading} crumbs={crumbs}>
 			<div class="head">

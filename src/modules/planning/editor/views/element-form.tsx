@@ -1,4 +1,4 @@
-import { type Lang, textIn } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import {
 	CheckField,
@@ -11,9 +11,9 @@ import {
 } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { uiWords } from "#ui/words.ts";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
-import { elementKindWords, planWords } from "../../plans/words.ts";
+import { elementKindWords } from "../../plans/words.ts";
 import { rowsOf } from "../element-form.ts";
 import { dropPath, editElementPath, editorPath, newElementPath } from "../paths.ts";
 import { editorWords, roleWords } from "../words.ts";
@@ -37,11 +37,7 @@ export function ElementFormPage({ frame, facts }: { frame: Frame; facts: Element
 	const { plan, element, form, said } = facts;
 	const words = editorWords[lang];
 	const title = element ? `${words.edit}: ${element.code}` : words.newElement;
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: words.title, path: editorPath(plan.code) },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: editorPath(plan.code) }];
 	const field = (name: string) => ({ lang, form, name });
 	const action = element ? editElementPath(plan.code, element.code) : newElementPath(plan.code);
 	return (

@@ -3,10 +3,11 @@ import { type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
 import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
 import { kindsUnder, type PlanKind } from "../../plans/structure.ts";
-import { elementKindWords, planWords } from "../../plans/words.ts";
+import { elementKindWords } from "../../plans/words.ts";
 import { isEditable, type PlanState } from "../../versions/lifecycle.ts";
 import { editElementPath, movePath, newElementPath, planFormPath } from "../paths.ts";
 import { editorWords } from "../words.ts";
@@ -17,10 +18,7 @@ type Props = { frame: Frame; plan: PlanView; focus: Focus; said: string | undefi
 export function TreeEditorPage({ frame, plan, focus, said }: Props) {
 	const { lang } = frame;
 	const words = editorWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	const editable = isEditable(plan.state as PlanState);
 	return (
 		<Page frame={frame} title={`${words.title}: ${textIn(plan.title, lang).text}`} crumbs={crumbs}>

@@ -1,5 +1,5 @@
 // The form by which an institution says how far a deliverable is.
-import { type Lang, textIn } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import {
 	DayField,
@@ -14,9 +14,9 @@ import {
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Prose, Said } from "#ui/parts.tsx";
 import { uiWords } from "#ui/words.ts";
-import { elementPath, planPath, updatePath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
+import { elementPath, updatePath } from "../../plans/paths.ts";
 import type { PlanElement, PlanView } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { statuses } from "../form.ts";
 import { executionWords, statusLabels } from "../words.ts";
 import { StatusMark } from "./status-mark.tsx";
@@ -35,11 +35,7 @@ export function UpdatePage({ frame, facts }: { frame: Frame; facts: UpdateFormFa
 	const { lang } = frame;
 	const { plan, element, form, basedOn, said, today } = facts;
 	const words = executionWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: element.code, path: elementPath(plan.code, element.code) },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: element.code, path: elementPath(plan.code, element.code) }];
 	const field = (name: string) => ({ lang, form, name });
 	return (
 		<Page frame={frame} title={`${words.updateTitle}: ${element.code}`} crumbs={crumbs}>

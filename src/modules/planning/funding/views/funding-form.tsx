@@ -4,9 +4,8 @@ import { at } from "#ui/address.ts";
 import { ErrorSummary, type FormState, SubmitButton, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { PointRows } from "#ui/points.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { fundingGroupPath, fundingPath, newFundingPath } from "../paths.ts";
 import { type FundingGroup, type Part, parts, type Source } from "../rules.ts";
 import { fundingWords } from "../words.ts";
@@ -35,11 +34,7 @@ export function FundingFormPage({ frame, facts }: { frame: Frame; facts: Funding
 	const { plan, group, form, basedOn, said } = facts;
 	const words = fundingWords[lang];
 	const heading = group ? words.editTitle : words.addTitle;
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: words.title, path: fundingPath(plan.code) },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: fundingPath(plan.code) }];
 	const path = group ? fundingGroupPath(plan.code, group.code) : newFundingPath(plan.code);
 	const field = (name: string) => ({ lang, form, name });
 	return (

@@ -5,9 +5,8 @@ import { type Bar, BarList } from "#ui/bar-list.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { fundingPath, newFundingPath } from "../paths.ts";
 import {
 	addUp,
@@ -39,10 +38,7 @@ export function FundingPage({ frame, facts }: { frame: Frame; facts: FundingFact
 	const { plan, groups, asOf, mayEdit, isWorking, done } = facts;
 	const words = fundingWords[lang];
 	const title = textIn(plan.title, lang).text;
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: title, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	return (
 		<Page frame={frame} title={`${words.title}: ${title}`} crumbs={crumbs}>
 			<div class="section-head">

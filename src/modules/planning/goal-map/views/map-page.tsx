@@ -5,9 +5,9 @@ import { formatDayIn, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
-import { elementPath, planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
+import { elementPath } from "../../plans/paths.ts";
 import type { PlanView } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import type { GoalMap, MapColumn, MapPart, PlanIndicator } from "../model.ts";
 import { goalMapPath } from "../paths.ts";
 import { goalMapWords, sayServed, sayTarget } from "../words.ts";
@@ -19,10 +19,7 @@ export function GoalMapPage({ frame, plan, map, svg, paper, asked }: Props) {
 	const words = goalMapWords[lang];
 	const title = textIn(plan.title, lang).text;
 	const hasResults = map.columns.some((column) => column.results.length > 0);
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: title, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	return (
 		<Page frame={frame} title={`${words.goalMap}: ${title}`} crumbs={crumbs}>
 			<div class={`goal-map-print goal-map-print--${paper}`}>{raw(svg)}</div>

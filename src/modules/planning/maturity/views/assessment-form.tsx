@@ -4,9 +4,8 @@ import { at } from "#ui/address.ts";
 import { ErrorSummary, type FormState, RadioField, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanView } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { assessmentPath, maturityPath, yearPath } from "../paths.ts";
 import type { Assessment } from "../queries.ts";
 import { type AssessmentKind, countAnswered, type ScaleLevel } from "../rules.ts";
@@ -32,8 +31,7 @@ export function AssessmentFormPage({ frame, facts }: { frame: Frame; facts: Asse
 	const { plan, fn, year, kind, scale, own, form } = facts;
 	const words = maturityWords[lang];
 	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
+		...planCrumbs(plan, lang),
 		{ label: words.title, path: maturityPath(plan.code) },
 		{ label: `${fn.code}, ${year}`, path: yearPath(plan.code, fn.code, year) },
 	];

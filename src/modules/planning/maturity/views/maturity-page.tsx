@@ -1,15 +1,15 @@
 // The maturity of a plan's functions: a year as a radar and a table, every function over the years, the scale.
 
-import { type Lang, textIn } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import type { DrawnChart } from "#ui/chart/figure.tsx";
 import { ChartFigure } from "#ui/chart/figure.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said, TableBox } from "#ui/parts.tsx";
 import { uiWords } from "#ui/words.ts";
-import { elementPath, planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
+import { elementPath } from "../../plans/paths.ts";
 import type { PlanView } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { maturityPath, targetsPath, yearPath } from "../paths.ts";
 import { difference, type ScaleLevel } from "../rules.ts";
 import { levelShown, type ShownFunction } from "../shown.ts";
@@ -35,10 +35,7 @@ export function MaturityPage({ frame, facts }: { frame: Frame; facts: MaturityFa
 	const { lang } = frame;
 	const { plan, functions, year } = facts;
 	const words = maturityWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	const hasGrades = functions.some((one) =>
 		[...one.years.values()].some((grades) => grades.self || grades.independent),
 	);

@@ -1,12 +1,9 @@
-// The form of target levels: functions down, years across.
-import { textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { ErrorSummary, type FormState, SubmitButton } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Said, TableBox } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanView } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { maturityPath, targetsPath } from "../paths.ts";
 import type { ScaleLevel } from "../rules.ts";
 import type { ShownFunction } from "../shown.ts";
@@ -25,11 +22,7 @@ export function TargetsPage({ frame, facts }: { frame: Frame; facts: TargetsFact
 	const { lang } = frame;
 	const { plan, functions, years, form } = facts;
 	const words = maturityWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: words.title, path: maturityPath(plan.code) },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: maturityPath(plan.code) }];
 	return (
 		<Page frame={frame} title={words.targets} crumbs={crumbs}>
 			<div class="head">

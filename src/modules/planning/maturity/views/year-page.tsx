@@ -1,13 +1,12 @@
 // One function in one year: both assessments side by side, criterion by criterion, with what proves them.
-import { type Lang, textIn } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { ErrorSummary, type FormState, SubmitButton, TextArea } from "#ui/field.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Facts, Notice, Said, TableBox } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanView } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { assessmentPath, maturityPath } from "../paths.ts";
 import type { Assessment } from "../queries.ts";
 import { type Answer, type AssessmentKind, difference, disagreements, kinds, type ScaleLevel } from "../rules.ts";
@@ -35,8 +34,7 @@ export function YearPage({ frame, facts }: { frame: Frame; facts: YearFacts }) {
 	const words = maturityWords[lang];
 	const grades = fn.years.get(year) ?? {};
 	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
+		...planCrumbs(plan, lang),
 		{ label: words.title, path: withQuery(maturityPath(plan.code), { gads: String(year) }) },
 	];
 	const apart = difference(levelShown(grades.self), levelShown(grades.independent));

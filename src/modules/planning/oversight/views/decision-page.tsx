@@ -1,12 +1,9 @@
-// The form by which it is said whether a decision is carried out.
-import { textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { DayField, ErrorSummary, type FormState, SubmitButton, TextArea } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Facts } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { decisionPath, meetingPath, oversightPath } from "../paths.ts";
 import type { Decision, Meeting } from "../queries.ts";
 import { decisionState } from "../rules.ts";
@@ -28,8 +25,7 @@ export function DecisionPage({ frame, facts }: { frame: Frame; facts: DecisionFa
 	const words = oversightWords[lang];
 	const title = `${words.decision} ${meeting.number}.${decision.number}`;
 	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
+		...planCrumbs(plan, lang),
 		{ label: words.title, path: oversightPath(plan.code) },
 		{ label: sayMeeting[lang](meeting.number, meeting.day), path: meetingPath(plan.code, meeting.number) },
 	];

@@ -1,9 +1,8 @@
 // One meeting: what it is to talk about, who came, what was said and decided. Printed, it is its minutes.
-import { type Lang, textIn } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Facts, Notice, Said } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
-import { planWords } from "../../plans/words.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { AgendaItem } from "../form.ts";
 import { oversightPath } from "../paths.ts";
 import { topicKinds, wasHeld } from "../rules.ts";
@@ -17,11 +16,7 @@ export function MeetingPage({ frame, facts }: { frame: Frame; facts: MeetingFact
 	const { plan, meeting, may } = facts;
 	const words = oversightWords[lang];
 	const title = sayMeeting[lang](meeting.number, meeting.day);
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: words.title, path: oversightPath(plan.code) },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: oversightPath(plan.code) }];
 	return (
 		<Page frame={frame} title={title} crumbs={crumbs}>
 			<div class="head">

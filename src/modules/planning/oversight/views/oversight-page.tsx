@@ -1,12 +1,11 @@
 // A strategy's oversight group: whether it meets often enough, what it decided, who sits in it.
-import { formatNumber, type Lang, textIn } from "#kernel/words.ts";
+import { formatNumber, type Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { DayField, ErrorSummary, SelectField, SubmitButton, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, Said, TableBox } from "#ui/parts.tsx";
-import { planPath } from "../../plans/paths.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planWords } from "../../plans/words.ts";
 import { meetingPath, oversightPath } from "../paths.ts";
 import type { Meeting, Member } from "../queries.ts";
 import type { MeetingYear, YearFigures } from "../rules.ts";
@@ -34,10 +33,7 @@ export function OversightPage({ frame, facts }: { frame: Frame; facts: Oversight
 	const { lang } = frame;
 	const { plan, next, open } = facts;
 	const words = oversightWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	return (
 		<Page frame={frame} title={words.title} crumbs={crumbs}>
 			<div class="head">

@@ -10,6 +10,7 @@ import { deadlineState } from "../../execution/rules.ts";
 import { History } from "../../execution/views/history.tsx";
 import { StateMarks } from "../../execution/views/status-mark.tsx";
 import { executionWords } from "../../execution/words.ts";
+import { planCrumbs } from "../crumbs.ts";
 import { anchor, elementPath, planPath, updatePath } from "../paths.ts";
 import type { DeadlineChange, PlanElement, PlanView, UpdateWithEvidence } from "../queries.ts";
 import { elementKindWords, planWords } from "../words.ts";
@@ -67,8 +68,7 @@ function crumbsOf(plan: PlanView, element: PlanElement, lang: Lang) {
 	const above: PlanElement[] = [];
 	for (let one = byId.get(element.parentId ?? ""); one; one = byId.get(one.parentId ?? "")) above.unshift(one);
 	return [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
+		...planCrumbs(plan, lang),
 		...above.map((one) => ({
 			label: one.parentId ? `${one.code} ${textIn(one.title, lang).text}` : one.code,
 			path: one.parentId ? elementPath(plan.code, one.code) : `${planPath(plan.code)}#${anchor(one.code)}`,

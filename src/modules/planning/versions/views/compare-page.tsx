@@ -1,6 +1,7 @@
-import { type Lang, textIn } from "#kernel/words.ts";
+import type { Lang } from "#kernel/words.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { TableBox } from "#ui/parts.tsx";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
 import type { PlanHead } from "../../plans/queries.ts";
 import { planWords } from "../../plans/words.ts";
@@ -13,11 +14,7 @@ export function ComparePage({ frame, plan, from, to, comparison }: Props) {
 	const { lang } = frame;
 	const words = versionWords[lang];
 	const name = (number: number) => (number === 0 ? words.working : `${words.number} ${number}`);
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-		{ label: words.title, path: `${planPath(plan.code)}/redakcijas` },
-	];
+	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: `${planPath(plan.code)}/redakcijas` }];
 	const isSame = comparison.head.length + comparison.elements.length === 0;
 	return (
 		<Page frame={frame} title={words.compareTitle} crumbs={crumbs}>

@@ -5,9 +5,10 @@ import { DayField, ErrorSummary, type FormState, SubmitButton, TextArea, TextFie
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, TableBox } from "#ui/parts.tsx";
 import { sayAct } from "../../plans/act-words.ts";
+import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
 import type { PlanHead } from "../../plans/queries.ts";
-import { planStateWords, planWords } from "../../plans/words.ts";
+import { planStateWords } from "../../plans/words.ts";
 import { eventsOf, isEditable, type PlanEvent, type PlanState } from "../lifecycle.ts";
 import type { PlanVersion } from "../queries.ts";
 import { versionWords } from "../words.ts";
@@ -27,10 +28,7 @@ export function VersionsPage({ frame, facts }: { frame: Frame; facts: VersionsFa
 	const { lang } = frame;
 	const { plan, versions } = facts;
 	const words = versionWords[lang];
-	const crumbs = [
-		{ label: planWords[lang].plans, path: "/plani" },
-		{ label: textIn(plan.title, lang).text, path: planPath(plan.code) },
-	];
+	const crumbs = planCrumbs(plan, lang);
 	return (
 		<Page frame={frame} title={`${words.title}: ${textIn(plan.title, lang).text}`} crumbs={crumbs}>
 			<div class="head">
