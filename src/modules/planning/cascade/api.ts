@@ -1,8 +1,9 @@
 import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
-import { Invalid, Missing } from "#kernel/errors.ts";
+import { Invalid } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
 import { codeField } from "../plans/form.ts";
+import { noSuchPlan } from "../plans/missing.ts";
 import { countAlone, elementPlace, type PlanLevel, planLevels } from "./facts.ts";
 import type { CascadeElement } from "./graph.ts";
 import type { Servant } from "./ladder.ts";
@@ -56,8 +57,7 @@ export function cascadeApi(deps: Deps) {
 async function plansJson(deps: Deps, asOf: string, code: string | undefined) {
 	const all = planLevels(await loadCascade(deps.db, asOf, false));
 	const wanted = code === undefined ? all : all.filter((one) => one.plan.code === code);
-	if (wanted.length === 0 && code !== undefined)
-		throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${code} nav.`, en: `There is no plan ${code}.` });
+	if (wanted.length === 0 && code !== undefined) throw noSuchPlan(code);
 	return { as_of: asOf, plans: wanted.map(levelJson) };
 }
 

@@ -1,7 +1,7 @@
 // What the cascade's pages and its API are drawn from.
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { Missing } from "#kernel/errors.ts";
+import { noSuchElement, noSuchPlan } from "../plans/missing.ts";
 import type { Cascade, CascadeElement, CascadePlan } from "./graph.ts";
 import { firstOf, type Rung, rungs, type Servant, servantsOf } from "./ladder.ts";
 import { type ExecutionState, executionOf, loadCascade } from "./queries.ts";
@@ -58,10 +58,9 @@ export async function elementPlace(
 ): Promise<ElementPlace> {
 	const cascade = await loadCascade(db, at.asOf, at.working);
 	const plan = cascade.plans.find((one) => one.code === at.plan);
-	if (!plan) throw new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+	if (!plan) throw noSuchPlan();
 	const element = [...cascade.elements.values()].find((one) => one.plan === at.plan && one.code === at.element);
-	if (!element)
-		throw new Missing("no_such_element", { lv: "Plānā tāda elementa nav.", en: "The plan has no such element." });
+	if (!element) throw noSuchElement();
 	const all = servantsOf(cascade, element.id);
 	const servants = firstOf(all, at.most ?? Number.POSITIVE_INFINITY);
 	const shown = [element, ...allOf(servants).map((one) => one.element)];

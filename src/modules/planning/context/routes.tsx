@@ -9,6 +9,7 @@ import type { FormState } from "#ui/field.tsx";
 import { pointValues, readPoints } from "#ui/points.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayShapeContext, notOwner } from "../access.ts";
+import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import { requireEditable } from "../plans/rows.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
@@ -165,6 +166,6 @@ async function openForEditing(deps: Deps, c: PageCtx): Promise<{ plan: PlanHead;
 
 async function getHead(deps: Deps, code: string): Promise<PlanHead> {
 	const plan = await findPlanHead(deps.db, code);
-	if (!plan) throw new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+	if (!plan) throw noSuchPlan();
 	return plan;
 }

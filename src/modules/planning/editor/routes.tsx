@@ -1,7 +1,7 @@
 // Pages of the plan editor.
 import { Hono } from "hono";
 import { today } from "#kernel/clock.ts";
-import { type Conflict, type Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { type Conflict, type Invalid, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
@@ -10,6 +10,7 @@ import { withQuery } from "#ui/address.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { planKinds } from "../plans/form.ts";
+import { noSuchElement, noSuchPlan } from "../plans/missing.ts";
 import { createPlan } from "../plans/operations.ts";
 import { type ElementKind, findWorkingPlan, listPlans, type PlanElement, type PlanView } from "../plans/queries.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
@@ -142,7 +143,7 @@ function requireEditor(c: PageCtx): void {
 async function getPlan(deps: Deps, code: string): Promise<PlanView> {
 	const plan = await findWorkingPlan(deps.db, code, today(deps.clock));
 	if (plan) return plan;
-	throw new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+	throw noSuchPlan();
 }
 
 const findIn = (plan: PlanView, code: string | undefined) => plan.elements.find((one) => one.code === code);
@@ -150,7 +151,7 @@ const findIn = (plan: PlanView, code: string | undefined) => plan.elements.find(
 function getElement(plan: PlanView, code: string): PlanElement {
 	const found = findIn(plan, code);
 	if (found) return found;
-	throw new Missing("no_such_element", { lv: "Plānā tāda elementa nav.", en: "The plan has no such element." });
+	throw noSuchElement();
 }
 
 async function knownParties(deps: Deps, plan: PlanView): Promise<KnownParties> {

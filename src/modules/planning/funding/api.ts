@@ -1,7 +1,7 @@
 import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
-import { Missing } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
+import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead } from "../plans/queries.ts";
 import { fundingJson } from "./json.ts";
 import { findFunding } from "./queries.ts";
@@ -19,7 +19,7 @@ export function fundingApi(deps: Deps) {
 		const { code } = c.req.valid("param");
 		const asOf = c.req.valid("query").as_of ?? today(deps.clock);
 		const plan = await findPlanHead(deps.db, code);
-		if (!plan) throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${code} nav.`, en: `There is no plan ${code}.` });
+		if (!plan) throw noSuchPlan(code);
 		return c.json(fundingJson(code, asOf, await findFunding(deps.db, plan, asOf)), 200);
 	});
 }

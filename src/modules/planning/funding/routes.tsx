@@ -1,11 +1,12 @@
 // Pages of a plan's money. Whoever may change it sees it as it is being prepared, everybody else as it is in force.
 import { Hono } from "hono";
-import { type Conflict, type Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { type Conflict, type Invalid, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
 import type { FormState } from "#ui/field.tsx";
 import { pointValues, readPoints } from "#ui/points.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import { requireEditable } from "../plans/rows.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
@@ -173,6 +174,6 @@ async function getRows(deps: Deps, plan: PlanHead, code: string): Promise<Fundin
 
 async function getHead(deps: Deps, code: string): Promise<PlanHead> {
 	const plan = await findPlanHead(deps.db, code);
-	if (!plan) throw new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+	if (!plan) throw noSuchPlan();
 	return plan;
 }

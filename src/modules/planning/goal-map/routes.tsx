@@ -6,6 +6,7 @@ import { asOfDay, type Deps } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import { chartPng } from "#ui/chart/png.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
+import { noSuchPlan } from "../plans/missing.ts";
 import { findPlan } from "../plans/queries.ts";
 import { layOut } from "./layout.ts";
 import { goalMap, hasGoalMap, type PlanIndicator } from "./model.ts";
@@ -47,7 +48,7 @@ function downloadAs(type: string, name: string): Record<string, string> {
 async function drawn(deps: Deps, slots: GoalMapSlots, c: Context<PageEnv, "/plani/:plan/*">) {
 	const { lang } = c.var;
 	const plan = await findPlan(deps.db, c.req.param("plan") ?? "", asOfDay(c, deps.clock));
-	if (!plan) throw new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+	if (!plan) throw noSuchPlan();
 	if (!hasGoalMap(plan)) {
 		throw new Missing("no_goal_map", {
 			lv: "Šim plānam nav mērķu un rezultātu, tāpēc nav arī mērķu kartes.",

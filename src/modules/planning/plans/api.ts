@@ -1,9 +1,9 @@
 import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
-import { Missing } from "#kernel/errors.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import type { Deps } from "#kernel/web.ts";
 import { deliverableJson, elementJson, planCounts, planHeadJson } from "./json.ts";
+import { noSuchPlan } from "./missing.ts";
 import { findPlan, listPlans, type PlanElement } from "./queries.ts";
 
 const list = z
@@ -80,5 +80,5 @@ function matches(element: PlanElement, query: { status?: string; delayed?: strin
 async function getPlan(deps: Deps, code: string, asOf: string | undefined) {
 	const plan = await findPlan(deps.db, code, asOf ?? today(deps.clock));
 	if (plan) return plan;
-	throw new Missing("no_such_plan", { lv: `Plāna ar kodu ${code} nav.`, en: `There is no plan ${code}.` });
+	throw noSuchPlan(code);
 }

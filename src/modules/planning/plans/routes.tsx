@@ -3,7 +3,6 @@ import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { hasRole, seesNames } from "#kernel/access.ts";
 import { type Day, today } from "#kernel/clock.ts";
-import { Missing } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { asOfDay, type Deps } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
@@ -16,6 +15,7 @@ import { updatePages } from "../execution/routes.tsx";
 import { besideTree } from "./beside.ts";
 import { planCards } from "./cards.ts";
 import { filtered, readFilter } from "./filter.ts";
+import { noSuchElement, noSuchPlan } from "./missing.ts";
 import { deadlineChanges, findElement, findPlan, listPlans } from "./queries.ts";
 import { type Duties, DutiesSection } from "./views/duties.tsx";
 import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
@@ -96,7 +96,3 @@ async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:eleme
 		today: today(deps.clock),
 	};
 }
-
-const noSuchPlan = () => new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
-const noSuchElement = () =>
-	new Missing("no_such_element", { lv: "Plānā tāda elementa nav.", en: "The plan has no such element." });

@@ -2,17 +2,18 @@
 import { and, eq } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
-import { Conflict, Invalid, Missing } from "#kernel/errors.ts";
+import { Conflict, Invalid } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import type { Text } from "#kernel/words.ts";
 import { listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import type { PartyInput } from "./form.ts";
+import { noSuchElement, noSuchPlan } from "./missing.ts";
 import { elements, plans } from "./tables.ts";
 
 export async function getPlan(tx: Tx, code: string) {
 	const [plan] = await tx.select().from(plans).where(eq(plans.code, code));
-	if (!plan) throw new Missing("no_such_plan", { lv: `Plāna ${code} nav.`, en: `There is no plan ${code}.` });
+	if (!plan) throw noSuchPlan(code);
 	return plan;
 }
 
@@ -55,7 +56,7 @@ export async function getElement(tx: Tx, planId: string, code: string) {
 		.from(elements)
 		.where(and(eq(elements.planId, planId), eq(elements.code, code), eq(elements.dropped, false)));
 	if (!element) {
-		throw new Missing("no_such_element", { lv: `Plānā nav elementa ${code}.`, en: `The plan has no element ${code}.` });
+		throw noSuchElement(code);
 	}
 	return element;
 }

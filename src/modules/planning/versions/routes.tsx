@@ -5,6 +5,7 @@ import { mayTry } from "#kernel/operation.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { noSuchPlan } from "../plans/missing.ts";
 import { planPath } from "../plans/paths.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import { comparePlans } from "./compare.ts";
@@ -82,7 +83,7 @@ function step(deps: Deps, c: PageCtx, plan: string, typed: Typed): Promise<unkno
 async function getHead(deps: Deps, code: string): Promise<PlanHead> {
 	const plan = await findPlanHead(deps.db, code);
 	if (plan) return plan;
-	throw new Missing("no_such_plan", { lv: "Tāda plāna nav.", en: "There is no such plan." });
+	throw noSuchPlan();
 }
 
 /** Version 0 is what is being prepared. */
