@@ -45,6 +45,7 @@ const locked = (JSON.parse(read("package-lock.json")) as { packages: Record<stri
 
 const allowedLicences = [
 	"MIT",
+	"MIT-0",
 	"ISC",
 	"0BSD",
 	"BSD-2-Clause",

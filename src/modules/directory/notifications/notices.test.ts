@@ -3,9 +3,9 @@ import { runDueJobs, startJobs } from "#kernel/jobs/runner.ts";
 import { openLog } from "#kernel/log.ts";
 import { openTransport } from "#kernel/mail/transport.ts";
 import { type MailServer, startMailServer } from "../../../../tests/mail-server.ts";
+import { atOnce, daily, openPost, publicUrl, quiet, seat, sender, tell } from "../../../../tests/told.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { jobHandlers } from "../../../jobs.ts";
-import { atOnce, daily, openPost, publicUrl, quiet, seat, sender, tell } from "./fixtures/office.ts";
 import { chooseNotices } from "./operations.ts";
 import { countUnread, listNotices } from "./queries.ts";
 
