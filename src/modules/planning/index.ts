@@ -46,6 +46,7 @@ export { PlanCards } from "./plans/views/plan-list.tsx";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export { latestVersionDay } from "./versions/queries.ts";
 export { taskApi } from "./work-plans/api.ts";
-export { assignTask, recordProgress } from "./work-plans/operations.ts";
+export { assignTask } from "./work-plans/operations.ts";
+export { recordProgress } from "./work-plans/progress.ts";
 export { workPlanPages } from "./work-plans/routes.tsx";
 export { versionPages } from "./versions/routes.tsx";
