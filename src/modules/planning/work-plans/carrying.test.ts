@@ -6,7 +6,8 @@ import { openWorld, type World } from "../../../../tests/world.ts";
 import { approvePlan } from "../versions/operations.ts";
 import { findCarrying } from "./carrying.ts";
 import { layYear, year } from "./fixtures/year.ts";
-import { addTask, assignTask, recordProgress, removeTask } from "./operations.ts";
+import { addTask, assignTask, removeTask } from "./operations.ts";
+import { recordProgress } from "./progress.ts";
 import { findWorkPlan } from "./queries.ts";
 import { carryForward } from "./years.ts";
 

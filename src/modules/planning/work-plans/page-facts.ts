@@ -9,7 +9,7 @@ import { compareIn, type Lang, textIn } from "#kernel/words.ts";
 import { institutionsWithin, listUnits, peopleWithin } from "#modules/directory/index.ts";
 import type { PageCtx } from "#ui/web.ts";
 import { mayWorkFor } from "./access.ts";
-import { recordProgress } from "./operations.ts";
+import { recordProgress } from "./progress.ts";
 import { findOwnerId, findWorkPlan, type WorkPlan } from "./queries.ts";
 import { noSuchWorkPlan } from "./rows.ts";
 import type { Offered } from "./views/task-fields.tsx";

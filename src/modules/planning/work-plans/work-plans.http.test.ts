@@ -6,7 +6,8 @@ import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { openAmendment } from "../versions/operations.ts";
 import { layYear, year } from "./fixtures/year.ts";
-import { assignTask, recordProgress } from "./operations.ts";
+import { assignTask } from "./operations.ts";
+import { recordProgress } from "./progress.ts";
 import { findWorkPlan } from "./queries.ts";
 
 let world: World;

@@ -8,7 +8,8 @@ import { findWorkingPlan } from "../plans/queries.ts";
 import { approveAmendment, openAmendment } from "../versions/operations.ts";
 import { entryHistory } from "./entries.ts";
 import { layYear, year } from "./fixtures/year.ts";
-import { addTask, assignTask, editTask, moveTask, recordProgress, removeTask } from "./operations.ts";
+import { addTask, assignTask, editTask, removeTask } from "./operations.ts";
+import { moveTask, recordProgress } from "./progress.ts";
 import { findWorkPlan, listWorkPlans, type Task } from "./queries.ts";
 import { startWorkPlan } from "./years.ts";
 
