@@ -3,7 +3,7 @@ import { counted, defineWords, type Lang, plural } from "#kernel/words.ts";
 export const exchangeWords = defineWords({
 	title: { lv: "Plāna datnes", en: "The plan as files" },
 	lead: {
-		lv: "Plānu var paņemt līdzi kā datni, labot izklājlapā un atdot atpakaļ.",
+		lv: "Plānu var lejupielādēt kā datni, labot izklājlapā un ielādēt atpakaļ.",
 		en: "Take the plan along as a file, edit it in a spreadsheet, and bring it back.",
 	},
 	download: { lv: "Lejupielādēt", en: "Download" },
@@ -17,12 +17,12 @@ export const exchangeWords = defineWords({
 	workingVersion: { lv: "darba redakcija", en: "working version" },
 	xlsx: { lv: "Excel darbgrāmata (XLSX)", en: "Excel workbook (XLSX)" },
 	xlsxFor: {
-		lv: "Labošanai izklājlapā: koks, termiņi, iesaistītie, saites un finansējums katrs savā lapā. To var atdot atpakaļ.",
+		lv: "Labošanai izklājlapā: koks, termiņi, iesaistītie, saites un finansējums katrs savā lapā. To var ielādēt atpakaļ.",
 		en: "For editing in a spreadsheet: tree, deadlines, parties, links and funding on a sheet each. It can be brought back.",
 	},
 	json: { lv: "Pilns plāns (JSON)", en: "The whole plan (JSON)" },
 	jsonFor: {
-		lv: "Pārnešanai starp sistēmām un glabāšanai: viss plāna saturs bez zudumiem. To var atdot atpakaļ.",
+		lv: "Pārnešanai starp sistēmām un glabāšanai: viss plāna saturs bez zudumiem. To var ielādēt atpakaļ.",
 		en: "For moving between systems and for keeping: all that the plan says, without loss. It can be brought back.",
 	},
 	stratml: { lv: "StratML (ISO 17469-1)", en: "StratML (ISO 17469-1)" },
@@ -40,13 +40,13 @@ export const exchangeWords = defineWords({
 		lv: "Iesniegšanai Ministru kabinetā: informatīvais ziņojums ar diagrammām un tabulām.",
 		en: "For the Cabinet: the progress report with its charts and tables.",
 	},
-	bring: { lv: "Atdot plānu no datnes", en: "Bring the plan back from a file" },
+	bring: { lv: "Ielādēt plānu no datnes", en: "Bring the plan back from a file" },
 	bringLead: {
 		lv: "Datni nolasa un salīdzina ar plānu. Plānā vēl nekas nemainās: nākamajā lapā redzēsiet atšķirības un izlemsiet.",
 		en: "The file is read and compared with the plan. Nothing changes yet: the next page shows the differences for you to decide.",
 	},
 	notEditable: {
-		lv: "Šo plānu tagad mainīt nevar. Lai atdotu to no datnes, vispirms sāciet grozījumus.",
+		lv: "Šo plānu tagad mainīt nevar. Lai ielādētu to no datnes, vispirms sāciet grozījumus.",
 		en: "This plan cannot be changed now. To bring it back from a file, begin an amendment first.",
 	},
 	toVersions: { lv: "Redakcijas un grozījumi", en: "Versions and amendments" },
@@ -59,7 +59,7 @@ export const exchangeWords = defineWords({
 	read: { lv: "Nolasīt un parādīt atšķirības", en: "Read and show the differences" },
 	newTitle: { lv: "Jauns plāns no datnes", en: "A new plan from a file" },
 	newLead: {
-		lv: "Plānu, kas sagatavots izklājlapā vai paņemts no citas sistēmas, pievieno reģistram kā projektu.",
+		lv: "Plānu, kas sagatavots izklājlapā vai saņemts no citas sistēmas, pievieno reģistram kā projektu.",
 		en: "A plan made in a spreadsheet, or taken from another system, is added to the register as a draft.",
 	},
 	template: { lv: "Tukša veidne (XLSX)", en: "Empty template (XLSX)" },
@@ -95,8 +95,8 @@ export const exchangeWords = defineWords({
 	accepted: { lv: "Pieņemts", en: "Accepted" },
 	discarded: { lv: "Atmests; plāns nav mainīts", en: "Discarded; the plan was not changed" },
 	waitingState: { lv: "gaida lēmumu", en: "waiting" },
-	brought: { lv: "Atnestās datnes", en: "Files that were brought" },
-	broughtBy: { lv: "Nolasīts:", en: "Read:" },
+	brought: { lv: "Ielādētās datnes", en: "Files that were brought" },
+	broughtBy: { lv: "Ielādēja", en: "Brought by" },
 	openPlan: { lv: "Atvērt plānu", en: "Open the plan" },
 	openEditor: { lv: "Labot plānu", en: "Edit the plan" },
 	back: { lv: "Atpakaļ pie plāna datnēm", en: "Back to the plan's files" },

@@ -84,8 +84,8 @@ function Table({ title, id, rows, lang }: { title: string; id: string; rows: Row
 									{row.name}
 								</td>
 								<td data-label={words.change}>{row.change}</td>
-								{compares ? <td data-label={words.before}>{row.before || "–"}</td> : null}
-								{compares ? <td data-label={words.after}>{row.after || "–"}</td> : null}
+								{compares ? <Side label={words.before} value={row.before} /> : null}
+								{compares ? <Side label={words.after} value={row.after} /> : null}
 							</tr>
 						))}
 					</tbody>
@@ -94,4 +94,9 @@ function Table({ title, id, rows, lang }: { title: string; id: string; rows: Row
 			{rows.length > mostShown ? <p class="soft">… {rows.length - mostShown}</p> : null}
 		</section>
 	);
+}
+
+/** A change that is not from one thing to another has two empty cells. */
+function Side({ label, value }: { label: string; value: string | undefined }) {
+	return value === undefined ? <td /> : <td data-label={label}>{value || "–"}</td>;
 }

@@ -121,8 +121,8 @@ function Bring({ facts, lang }: { facts: ExchangeFacts; lang: Lang }) {
 	const { plan, form } = facts;
 	if (!facts.mayBring) {
 		return (
-			<section class="stack" aria-labelledby="atdot">
-				<h2 id="atdot">{words.bring}</h2>
+			<section class="stack" aria-labelledby="ieladet">
+				<h2 id="ieladet">{words.bring}</h2>
 				<Notice>
 					<p>{words.notEditable}</p>
 					<p>
@@ -133,8 +133,8 @@ function Bring({ facts, lang }: { facts: ExchangeFacts; lang: Lang }) {
 		);
 	}
 	return (
-		<section class="stack" aria-labelledby="atdot">
-			<h2 id="atdot">{words.bring}</h2>
+		<section class="stack" aria-labelledby="ieladet">
+			<h2 id="ieladet">{words.bring}</h2>
 			<p>{words.bringLead}</p>
 			<form class="form" method="post" action={at(lang, exchangePath(plan.code))} enctype="multipart/form-data">
 				<FileField lang={lang} form={form} name="file" label={words.file} help={words.fileHelp} accept=".xlsx,.json" />
