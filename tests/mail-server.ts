@@ -16,8 +16,11 @@ export type MailServer = { url: string; letters: Letter[]; refuse: Refusal | und
 /** What to answer instead of taking the letter, or "vanish": take it and break off before saying so. */
 type Refusal = { code: number; at: "RCPT" | "DATA" } | "vanish";
 
-/** @param port the one of a server that was closed, to stand in its place */
-export async function startMailServer(port = 0): Promise<MailServer> {
+/**
+ * @param port the one of a server that was closed, to stand in its place
+ * @param slowMs how long it takes over a letter
+ */
+export async function startMailServer(port = 0, slowMs = 0): Promise<MailServer> {
 	const answer = (code: number) => Object.assign(new Error("no"), { responseCode: code });
 	const mine: MailServer = { url: "", letters: [], refuse: undefined, close: async () => {} };
 	const server = new SMTPServer({
@@ -42,7 +45,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
 					to: rcptTo.map((one) => one.address),
 				});
 				if (refuse === "vanish") return void server.close();
-				done();
+				setTimeout(done, slowMs);
 			});
 		},
 	});

@@ -1,6 +1,6 @@
 // The program as it is really started: its scripts, its processes, a data folder of its own.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,7 +11,7 @@ export type Said = { code: number | null; out: string; err: string };
 
 export type Server = {
 	address: string;
-	/** The process that holds the data folder, below the script that was started. */
+	/** The process that serves, below the script that was started. */
 	pid: number;
 	script: ChildProcess;
 	/** What it has come to, once it has ended. */
@@ -61,8 +61,27 @@ export async function serve(folder: string, settings: Settings = {}): Promise<Se
 	const all = { VIEDA_DATA: folder, PORT: "0", LOG_LEVEL: "warn", ...settings };
 	const { child, said, ended } = start(process.execPath, ["scripts/vieda.mjs", "serve"], all);
 	const address = await within(longestStartMs, () => /^VIEDA (\S+)$/m.exec(said.out)?.[1] ?? failed(child, said));
-	const pid = Number.parseInt(readFileSync(join(folder, "vieda.lock"), "utf8"), 10);
+	const pid = settings.DATABASE_URL ? processBelow(child) : lockHolder(folder);
 	return { address, pid, script: child, ended };
+}
+
+function lockHolder(folder: string): number {
+	return Number.parseInt(readFileSync(join(folder, "vieda.lock"), "utf8"), 10);
+}
+
+/** Without a lock there is only the script's child to go by: the fourth field of /proc/PID/stat is the parent. */
+function processBelow({ pid }: ChildProcess): number {
+	const children = readdirSync("/proc").filter((one) => /^\d+$/.test(one) && parentOf(one) === `${pid}`);
+	return Number(children[0]);
+}
+
+function parentOf(pid: string): string | undefined {
+	try {
+		return /^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, "latin1"))?.[1];
+	} catch {
+		// It has ended since the list was read.
+		return undefined;
+	}
 }
 
 function failed(child: ChildProcess, said: Said): undefined {
