@@ -49,15 +49,17 @@ function requireModest(value: unknown): void {
 }
 
 /** Keys that the document has and the plan's shape does not. */
-export function unknownKeys(given: unknown, read: unknown, path: string[] = [], found: FieldErrors = {}): FieldErrors {
-	if (given === null || typeof given !== "object" || read === null || typeof read !== "object") return found;
-	for (const [key, value] of Object.entries(given)) {
-		if (value === undefined) continue;
-		const inner = (read as Record<string, unknown>)[key];
+export function unknownKeys(given: unknown, read: unknown): FieldErrors {
+	const said = { lv: "Tāda lauka plānam nav.", en: "A plan has no such field." };
+	return Object.fromEntries(unknownPaths(given, read).map((path) => [path, said]));
+}
+
+function unknownPaths(given: unknown, read: unknown, path: string[] = []): string[] {
+	if (given === null || typeof given !== "object" || read === null || typeof read !== "object") return [];
+	return Object.entries(given).flatMap(([key, value]) => {
+		if (value === undefined) return [];
 		const place = [...path, key];
-		if (!Object.hasOwn(read, key)) {
-			found[place.join(".")] = { lv: "Tāda lauka plānam nav.", en: "A plan has no such field." };
-		} else unknownKeys(value, inner, place, found);
-	}
-	return found;
+		if (!Object.hasOwn(read, key)) return [place.join(".")];
+		return unknownPaths(value, (read as Record<string, unknown>)[key], place);
+	});
 }
