@@ -75,8 +75,10 @@ describe("the links of the published plans", () => {
 			["vpmp-2023", 0, 0, 7],
 			["nap-2027", 1, 6, 1],
 			["macisanas-2021", 2, 0, 5],
-			["lm-2024", 2, 30, 0],
+			// The demonstration's work plan serves nine of its ten goals, and has one task that serves none.
+			["lm-2024", 2, 30, 1],
 			["vk-2024", 3, 21, 0],
+			["dp-lm-2026", 3, 1, 0],
 		]);
 		expect(all.find((one) => one.plan.code === "macisanas-2021")?.services).toEqual([
 			{ plan: "nap-2027", linked: 5, serving: 96 },
