@@ -110,6 +110,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		}),
 	);
 	app.route("/", monitoring.definitionPages(deps));
+	app.route("/", monitoring.breakdownPages(deps));
 	app.route("/", monitoring.indicatorPages(deps));
 	app.route("/", kitchenSinkPage());
 

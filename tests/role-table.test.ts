@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
+import { addBreakdown } from "../src/modules/monitoring/breakdowns/fixtures/breakdown.ts";
 import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
 import { draftYear, layDraft, layYear, year } from "../src/modules/planning/work-plans/fixtures/year.ts";
 import { addRound } from "../src/modules/reporting/rounds/fixtures/round.ts";
@@ -56,6 +57,7 @@ function isAllowedByTable(allowed: readonly string[], who: string): boolean {
 let world: World;
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
+	await addBreakdown(world);
 	await addStrategy(world);
 	await layYear(world);
 	await layDraft(world);
@@ -125,6 +127,10 @@ const rowsOfTheMinistry: Record<string, object> = {
 	"planning.recordProgress": { plan: year, task: "U1", status: "done" },
 	"planning.moveTask": { plan: year, task: "U3", to: "in_progress" },
 	"planning.carryForward": { plan: year },
+	"monitoring.recordBreakdown": {
+		...{ indicator: "apmierinatiba-paraugs", dimension: "sex", period: "2025" },
+		values: [{ group: "women", value: 44 }],
+	},
 	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
 };
 

@@ -8,3 +8,10 @@ export async function mayMeasure(db: Db, actor: Actor, indicator: { measuredById
 	if (actor.kind === "system" || hasRole(actor, "plan-coordinator")) return true;
 	return (await scopeOf(db, actor)).has(indicator.measuredById);
 }
+
+/** Who works with the data: sees values of small groups, which are not for publication. */
+export function seesSmallGroups(actor: Actor): boolean {
+	return (
+		actor.kind === "system" || hasRole(actor, "plan-coordinator", "ministry-contact", "institution-head", "auditor")
+	);
+}

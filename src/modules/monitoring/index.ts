@@ -1,5 +1,6 @@
 // The door of monitoring: indicators with their verdicts, and the acts on them.
 
+export { breakdownPages } from "./breakdowns/routes.tsx";
 export { definitionPages } from "./definitions/routes.tsx";
 export { indicatorApi } from "./indicators/api.ts";
 export { type JudgedIndicator, judgedIndicators } from "./indicators/attention.ts";

@@ -3,7 +3,10 @@ import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import { act, type Deps } from "#kernel/web.ts";
-import { indicatorJson } from "./json.ts";
+import { seesSmallGroups } from "../access.ts";
+import { findBreakdowns } from "../breakdowns/queries.ts";
+import { shownBreakdown } from "../breakdowns/shown.ts";
+import { breakdownJson, indicatorJson } from "./json.ts";
 import { recordMeasurement } from "./operations.ts";
 import { findIndicator, listIndicators } from "./queries.ts";
 
@@ -35,6 +38,9 @@ const measurementBody = z
 		denominator: z.number().nullish(),
 		n: z.int().nullish(),
 		note: z.string().nullish(),
+		/** Of which group of a breakdown; without both, of the whole. */
+		dimension: z.string().nullish(),
+		group: z.string().nullish(),
 		/** The id of the measurement that this one corrects. */
 		corrects: z.string().nullish(),
 	})
@@ -64,7 +70,10 @@ export function indicatorApi(deps: Deps) {
 			const view = await findIndicator(deps.db, code, c.req.valid("query").as_of ?? today(deps.clock));
 			if (!view)
 				throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
-			return c.json(indicatorJson(view), 200);
+			const breakdowns = await findBreakdowns(deps.db, view);
+			const seesSmall = seesSmallGroups(c.var.actor);
+			const shown = breakdowns.map((one) => breakdownJson(shownBreakdown(one, view, seesSmall, view.asOf)));
+			return c.json({ ...indicatorJson(view), breakdowns: shown }, 200);
 		})
 		.openapi(recordRoute, async (c) => {
 			const sent = Object.entries(c.req.valid("json")).filter(([, value]) => value !== null);

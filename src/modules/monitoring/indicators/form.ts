@@ -25,6 +25,9 @@ export const measurementForm = z.object({
 	note: orNothing(textField(2_000)),
 	/** The measurement of the same period that this one corrects; needed when there is one. */
 	corrects: orNothing(z.uuid()),
+	/** Of which group of a breakdown; without both, of the whole. */
+	dimension: orNothing(textField(30)),
+	group: orNothing(textField(60)),
 });
 
 const point = z.object({

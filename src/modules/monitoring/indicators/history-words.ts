@@ -1,5 +1,6 @@
 import { sayPeriod } from "#kernel/period.ts";
 import { defineWords, type Lang, textIn } from "#kernel/words.ts";
+import { dimensionWords } from "../breakdowns/words.ts";
 import type { HistoryEntry, Who } from "./history.ts";
 import { formatValue } from "./units.ts";
 
@@ -15,6 +16,8 @@ const words = defineWords({
 	newSeries: { lv: "Sākta jauna datu rinda", en: "New series started" },
 	seriesEdited: { lv: "Labota datu rinda", en: "Series edited" },
 	withdrawn: { lv: "Atsaukts mērījums", en: "Measurement withdrawn" },
+	group: { lv: "Ierakstīta grupas vērtība", en: "Value of a group recorded" },
+	breakdown: { lv: "Noteikts dalījums", en: "Breakdown defined" },
 	computed: { lv: "Pārrēķināts", en: "Recomputed" },
 	other: { lv: "Izmaiņas", en: "Change" },
 	reported: { lv: "no progresa ziņojuma", en: "from a progress report" },
@@ -37,6 +40,11 @@ export function sayWhat(what: HistoryEntry["what"], unit: string, lang: Lang): s
 	}
 	if (what.kind === "series") {
 		return `${what.isNew ? own.newSeries : own.seriesEdited}: ${textIn(what.source, lang).text}`;
+	}
+	if (what.kind === "group") return `${own.group}: ${textIn(what.name, lang).text}, ${sayPeriod(what.period, lang)}`;
+	if (what.kind === "breakdown") {
+		const names: Record<string, string> = dimensionWords[lang];
+		return `${own.breakdown}: ${(names[what.dimension] ?? what.dimension).toLocaleLowerCase(lang)}`;
 	}
 	if (what.kind === "withdrawn") {
 		const value = what.value === null ? "" : `, ${formatValue(lang, what.value, unit)}`;

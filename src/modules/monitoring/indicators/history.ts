@@ -15,6 +15,9 @@ export type HistoryEntry = {
 		| { kind: "state"; state: string; reason: Text | null }
 		| { kind: "series"; source: Text; isNew: boolean }
 		| { kind: "withdrawn"; period: Period; value: number | null; note: Text | null }
+		/** Of a group: the page tells no value, it might be of a few people. */
+		| { kind: "group"; period: Period; name: Text }
+		| { kind: "breakdown"; dimension: string }
 		| { kind: "computed"; period: Period; value: number; before: number | null }
 		| { kind: "other"; operation: string };
 	who: Who;
@@ -45,7 +48,7 @@ function whatOf(line: AuditLine): HistoryEntry["what"] {
 	const period = now.success ? parsePeriod(now.data.period) : undefined;
 	if (!now.success || !period) return { kind: "other", operation: line.operation };
 	const before = measured.safeParse(line.before);
-	if (line.operation === "monitoring.recomputeComposite") {
+	if (line.operation === "monitoring.recomputeComposite" || line.operation === "monitoring.recomputeTotal") {
 		return { kind: "computed", period, value: now.data.value, before: before.success ? before.data.value : null };
 	}
 	const said = { period, value: now.data.value, reported: line.operation === "monitoring.recordReportedValue" };
@@ -55,6 +58,8 @@ function whatOf(line: AuditLine): HistoryEntry["what"] {
 const text = z.object({ lv: z.string(), en: z.string().optional() }) as z.ZodType<Text>;
 const stateChange = z.object({ state: z.string(), reason: text.nullish() });
 const seriesChange = z.object({ series: z.object({ source: text }) });
+const breakdownChange = z.object({ breakdown: z.object({ dimension: z.string() }) });
+const groupMeasured = z.object({ period: z.string(), group: z.object({ name: text }) });
 const withdrawal = z.object({ withdrawn: z.object({ period: z.string(), note: text.nullish() }) });
 
 /** Changes that say themselves what they are by what their line holds. */
@@ -64,6 +69,11 @@ function ownWhat(line: AuditLine): HistoryEntry["what"] | undefined {
 	if (line.operation === "monitoring.changeIndicatorState" && state.success) {
 		return { kind: "state", state: state.data.state, reason: state.data.reason ?? null };
 	}
+	const breakdown = breakdownChange.safeParse(line.after);
+	if (breakdown.success) return { kind: "breakdown", dimension: breakdown.data.breakdown.dimension };
+	const group = groupMeasured.safeParse(line.after);
+	const ofGroup = group.success ? parsePeriod(group.data.period) : undefined;
+	if (group.success && ofGroup) return { kind: "group", period: ofGroup, name: group.data.group.name };
 	const series = seriesChange.safeParse(line.after);
 	if (series.success) {
 		return { kind: "series", source: series.data.series.source, isNew: line.operation === "monitoring.startSeries" };

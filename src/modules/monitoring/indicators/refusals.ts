@@ -23,3 +23,10 @@ export function isComputed(): Conflict {
 		en: "The values of this indicator are computed: correct those of the indicators that it is computed from.",
 	});
 }
+
+export function isMadeOfGroups(): Conflict {
+	return new Conflict("indicator_is_made_of_groups", {
+		lv: "Šā rādītāja vērtību rēķina no dalījuma grupām: ievadiet grupu vērtības.",
+		en: "The value of this indicator is computed from its groups: enter the values of the groups.",
+	});
+}

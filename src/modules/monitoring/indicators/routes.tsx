@@ -9,7 +9,11 @@ import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
 import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
-import { mayMeasure } from "../access.ts";
+import { mayMeasure, seesSmallGroups } from "../access.ts";
+import { breakdownsPath } from "../breakdowns/paths.ts";
+import { findBreakdowns } from "../breakdowns/queries.ts";
+import { shownBreakdown } from "../breakdowns/shown.ts";
+import { breakdownWords } from "../breakdowns/words.ts";
 import { findComposite } from "../composites/queries.ts";
 import { editIndicator } from "../definitions/operations.ts";
 import { editPath, newPath, seriesPath, statePath } from "../definitions/paths.ts";
@@ -20,7 +24,7 @@ import { formAgain, inputOf, openForm, pointOf } from "./measurement-form.ts";
 import { recordMeasurement } from "./operations.ts";
 import { indicatorPath } from "./paths.ts";
 import { findIndicator, type IndicatorView } from "./queries.ts";
-import { isComputed, notActive, notTheMeasurer } from "./refusals.ts";
+import { isComputed, isMadeOfGroups, notActive, notTheMeasurer } from "./refusals.ts";
 import { type VerdictStatus, verdictStatuses } from "./rules.ts";
 import { IndicatorPage } from "./views/indicator.tsx";
 import { IndicatorListPage } from "./views/list.tsx";
@@ -42,12 +46,16 @@ export function indicatorPages(deps: Deps) {
 		})
 		.get("/raditaji/:code", async (c) => {
 			const view = await getIndicator(c, deps, asOfDay(c, deps.clock));
-			const recorder = await mayRecord(c, deps, view);
+			const measurer = await mayRecord(c, deps, view);
+			const all = await findBreakdowns(deps.db, view);
+			const recorder = measurer && view.formula === null && !all.some((one) => one.makesTotal);
 			const props = {
 				view,
 				history: await historyFor(c, deps, view.code),
 				mayRecord: recorder,
 				acts: actsOn(c, view),
+				breakdowns: all.map((one) => shownBreakdown(one, view, seesSmallGroups(c.var.actor), view.asOf)),
+				mayRecordGroups: measurer,
 				composite: await findComposite(deps.db, view),
 				asked: asked(c, deps, view.asOf),
 				saved: recorder ? pointOf(view, c.req.query("saglabats") ?? "") : undefined,
@@ -80,6 +88,7 @@ function actsOn(c: PageCtx, view: IndicatorView): { label: string; path: string 
 	return [
 		{ label: words.edit, path: editPath(view.code) },
 		{ label: words.series, path: seriesPath(view.code) },
+		{ label: breakdownWords[c.var.lang].define, path: breakdownsPath(view.code) },
 		{ label: view.state === "active" ? words.state : words.resume, path: statePath(view.code) },
 	];
 }
@@ -106,7 +115,7 @@ function noSuchMeasurement(): Missing {
 
 async function mayRecord(c: PageCtx, deps: Deps, view: IndicatorView): Promise<boolean> {
 	const { actor } = c.var;
-	if (view.state !== "active" || view.formula !== null || !mayTry(actor, recordMeasurement)) return false;
+	if (view.state !== "active" || !mayTry(actor, recordMeasurement)) return false;
 	return mayMeasure(deps.db, actor, { measuredById: view.measuredBy.id });
 }
 
@@ -120,6 +129,7 @@ async function requireRecorder(c: PageCtx, deps: Deps, view: IndicatorView): Pro
 	}
 	if (view.state !== "active") throw notActive();
 	if (view.formula !== null) throw isComputed();
+	if ((await findBreakdowns(deps.db, view)).some((one) => one.makesTotal)) throw isMadeOfGroups();
 	if (!(await mayRecord(c, deps, view))) throw notTheMeasurer(view);
 }
 

@@ -5,6 +5,8 @@ import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
+import type { ShownBreakdown } from "../../breakdowns/shown.ts";
+import { BreakdownTables } from "../../breakdowns/views/breakdown-tables.tsx";
 import type { CompositeView } from "../../composites/queries.ts";
 import { HowComputed } from "../../composites/views/how-computed.tsx";
 import { definitionWords } from "../../definitions/words.ts";
@@ -30,6 +32,8 @@ type Props = {
 	/** Acts of the coordinator on the indicator, as links. */
 	acts: { label: string; path: string }[];
 	composite: CompositeView | undefined;
+	breakdowns: ShownBreakdown[];
+	mayRecordGroups: boolean;
 	/** The day asked for, to be kept in links; undefined means today. */
 	asked: string | undefined;
 	/** The measurement that was saved a moment ago. */
@@ -37,7 +41,7 @@ type Props = {
 };
 
 export function IndicatorPage(props: Props) {
-	const { frame, view, history, mayRecord, acts, composite, asked, saved } = props;
+	const { frame, view, history, mayRecord, acts, composite, breakdowns, mayRecordGroups, asked, saved } = props;
 	const { lang } = frame;
 	const words = indicatorWords[lang];
 	const title = textIn(view.title, lang).text;
@@ -82,6 +86,12 @@ export function IndicatorPage(props: Props) {
 					<a href={withQuery(`/api/v1/indicators/${view.code}`, { as_of: asked })}>{words.asJson}</a>
 				</p>
 			</section>
+			<BreakdownTables
+				breakdowns={breakdowns}
+				indicator={view}
+				lang={lang}
+				mayRecord={view.state === "active" && mayRecordGroups}
+			/>
 			{composite ? <HowComputed composite={composite} lang={lang} /> : null}
 			<section class="stack">
 				<h2>{words.about}</h2>
