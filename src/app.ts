@@ -55,6 +55,8 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/api/v1", planning.taskApi(deps));
 	app.route("/api/v1", planning.fundingApi(deps));
 	app.route("/api/v1", planning.contextApi(deps));
+	app.route("/api/v1", planning.maturityApi(deps));
+	app.route("/api/v1", planning.oversightApi(deps));
 	app.route("/api/v1", planning.exchangeApi(deps, exchangeSlots));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
@@ -62,8 +64,6 @@ export function createApp(deps: Deps, assets: Assets) {
 
 	app.route(
 		"/",
-	app.route("/api/v1", planning.maturityApi(deps));
-	app.route("/api/v1", planning.oversightApi(deps));
 		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
 	);
 	app.route("/", directory.signInPages(deps));
