@@ -8,7 +8,7 @@ import { auditLines } from "../audit.ts";
 import { Conflict, Missing } from "../errors.ts";
 import { openLog } from "../log.ts";
 import { operation, perform } from "../operation.ts";
-import { claimJob } from "./claim.ts";
+import { type Claimed, claimJob, renewLease } from "./claim.ts";
 import { callsOperation, Hopeless, type JobHandler } from "./handler.ts";
 import { enqueue, findJob, type NewJob } from "./queue.ts";
 import { runDueJobs, startJobs } from "./runner.ts";
@@ -201,6 +201,35 @@ describe("a process that dies while a job runs", () => {
 		await runDueJobs(tools, [slow]);
 		expect(await marks()).toEqual(["a"]);
 		expect((await all())[0]).toMatchObject({ state: "done", attempts: 2 });
+	});
+});
+
+describe("a lease", () => {
+	it("that another process has taken over takes back what was done under the old one", async () => {
+		await put(markJob("a"));
+		const slow: JobHandler = {
+			...marking,
+			run: async (job) => {
+				pass(61);
+				await claimJob(tools.db, ["test.mark"], now);
+				await marking.run(job);
+			},
+		};
+		await runDueJobs(tools, [slow]);
+		expect(await marks()).toEqual([]);
+		expect((await all())[0]).toMatchObject({ state: "waiting", attempts: 2, lease: expect.any(String) });
+	});
+
+	it("holds as long as it is renewed, and cannot be renewed by whoever lost it", async () => {
+		await put(markJob("a"));
+		const first = (await claimJob(tools.db, ["test.mark"], now)) as Claimed;
+		pass(40);
+		expect(await renewLease(tools.db, first, now)).toBe(true);
+		pass(40);
+		expect(await claimJob(tools.db, ["test.mark"], now)).toBeUndefined();
+		pass(21);
+		expect(await claimJob(tools.db, ["test.mark"], now)).toMatchObject({ attempts: 2 });
+		expect(await renewLease(tools.db, first, now)).toBe(false);
 	});
 });
 

@@ -73,6 +73,13 @@ describe("the inbox", () => {
 		expect(await countUnread(world.db, idOf("stranger"))).toBe(1);
 	});
 
+	it("takes no form that another site sends", async () => {
+		await toContact();
+		const foreign = { Origin: "https://elsewhere.example.invalid" };
+		expect((await site.post("/zinas", {}, "contact", foreign)).status).toBe(403);
+		expect(await countUnread(world.db, idOf("contact"))).toBe(1);
+	});
+
 	it("goes on from page to page", async () => {
 		for (let count = 0; count < 53; count += 1) await toContact();
 		const first = await site.get("/zinas", "contact");

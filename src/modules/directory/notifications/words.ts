@@ -10,7 +10,7 @@ export const noticeWords = defineWords({
 	fresh: { lv: "Jauna", en: "New" },
 	readAll: { lv: "Atzīmēt visas kā izlasītas", en: "Mark all as read" },
 	older: { lv: "Senākas ziņas", en: "Older notices" },
-	settings: { lv: "Paziņojumu iestatījumi", en: "How you are told" },
+	settings: { lv: "Paziņojumu iestatījumi", en: "Notice settings" },
 	settingsLead: {
 		lv: "Par katru notikumu veidu izvēlieties, kā to uzzināt.",
 		en: "Choose for each kind of event how you want to learn of it.",

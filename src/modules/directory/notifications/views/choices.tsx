@@ -33,7 +33,7 @@ export function ChoicesPage({ frame, kinds, form, mail, saved }: Props) {
 				<form class="stack" method="post" action={at(lang, "/zinas/iestatijumi")}>
 					{kinds.length === 0 ? <p>{words.noKinds}</p> : null}
 					{kinds.map((kind) => (
-						<SelectField lang={lang} form={form} name={kind.code} label={kind.name[lang]} options={options} />
+						<SelectField lang={lang} form={form} name={kind.code} label={capital(kind.name[lang])} options={options} />
 					))}
 					<SelectField lang={lang} form={form} name="lang" label={words.lang} options={mailLanguages} />
 					<div>
@@ -51,4 +51,9 @@ function mailSentence(mail: Props["mail"], lang: Lang): string {
 	const words = noticeWords[lang];
 	if (mail === "no_mail") return words.noMail;
 	return mail === "no_address" ? words.noAddress : words.mailTo(mail.to);
+}
+
+/** Names of kinds stand inside sentences of letters too; here each is a label. */
+function capital(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }
