@@ -4,8 +4,9 @@ import type { JobHandler } from "#kernel/jobs/handler.ts";
 import { sendMailJob } from "#kernel/mail/job.ts";
 import type { SendMail } from "#kernel/mail/transport.ts";
 import { directoryJobs } from "#modules/directory/index.ts";
+import { remindInstitutionsDaily } from "#modules/reporting/index.ts";
 
 /** @param send is undefined where mail is not set up: then nothing is put into the outbox either */
 export function jobHandlers(send: SendMail | undefined): JobHandler[] {
-	return [tidyUp, ...directoryJobs, ...(send ? [sendMailJob(send)] : [])];
+	return [tidyUp, ...directoryJobs, remindInstitutionsDaily, ...(send ? [sendMailJob(send)] : [])];
 }

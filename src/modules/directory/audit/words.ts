@@ -125,6 +125,7 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"monitoring.recomputeTotal": { lv: "pārrēķināja kopējo vērtību", en: "recomputed a whole" },
 	"monitoring.setTarget": { lv: "noteica mērķa vērtību", en: "set a target" },
 	"reporting.openRound": { lv: "atvēra ziņošanas kārtu", en: "opened a reporting round" },
+	"reporting.remindInstitutions": { lv: "atgādināja iestādēm", en: "reminded institutions" },
 	"reporting.writeRoundItem": { lv: "rakstīja kārtas vienumā", en: "wrote in a round's item" },
 	"reporting.submitRoundItems": { lv: "iesniedza kārtas sarakstu", en: "submitted a round's list" },
 	"reporting.acceptRoundItem": { lv: "pieņēma kārtas vienumu", en: "accepted a round's item" },

@@ -9,6 +9,7 @@ import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { periodCode } from "#kernel/period.ts";
 import { invalidFields, invalidFrom } from "#kernel/validation.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
 import { findIndicator, listIndicators, recordMeasurement } from "#modules/monitoring/index.ts";
 import { findPlan, plans, updateDeliverable } from "#modules/planning/index.ts";
 import { writeReport } from "../progress-report/write.ts";
@@ -20,6 +21,7 @@ import {
 	indicatorContribution,
 	roundForm,
 } from "./form.ts";
+import { tellOpened, tellReturned, tellSubmitted } from "./notices.ts";
 import { type ItemEvent, type ItemState, isComplete, nextItemState, tallyItems } from "./rules.ts";
 import { errata, roundItems, rounds } from "./tables.ts";
 
@@ -54,6 +56,10 @@ export const openRound = operation({
 		await act.tx
 			.insert(roundItems)
 			.values(items.map((item, position) => ({ ...item, id: newId(), roundId: id, position, state: "waiting" })));
+		for (const institution of new Set(items.flatMap((item) => item.institutionId ?? []))) {
+			const count = items.filter((item) => item.institutionId === institution).length;
+			await tellOpened(act, { id, due }, plan.title, institution, count);
+		}
 		await act.audit({ subject: ["round", id], after: { plan: input.plan, cut_off: cutOff, due, items: items.length } });
 		return { id, items: items.length };
 	},
@@ -145,7 +151,7 @@ export const submitItems = operation({
 	allow: ["plan-coordinator", "institution-head"],
 	input: z.object({ round: z.uuid(), institution: z.uuid().nullable() }),
 	async run(act, input): Promise<{ submitted: number }> {
-		await lockOpenRound(act, input.round);
+		const { round } = await lockOpenRound(act, input.round);
 		if (!maySubmit(act.actor, await approvalScope(act.tx, act.actor), input.institution)) throw notYours();
 		const place = input.institution
 			? eq(roundItems.institutionId, input.institution)
@@ -161,6 +167,8 @@ export const submitItems = operation({
 		if (lacking.length > 0) throw stillLacking(lacking);
 		const drafted = items.filter((item) => item.state === "drafted");
 		for (const item of drafted) await setState(act, item, "submit", null);
+		const institution = (await listInstitutions(act.tx)).find((row) => row.id === input.institution);
+		if (institution && drafted.length > 0) await tellSubmitted(act, round, institution, drafted.length);
 		return { submitted: drafted.length };
 	},
 });
@@ -227,8 +235,9 @@ export const returnItem = operation({
 	allow: ["plan-coordinator"],
 	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
-		const { item } = await lockItem(act, input.item);
+		const { item, round } = await lockItem(act, input.item);
 		await setState(act, item, "return", input.comment);
+		await tellReturned(act, round, item);
 	},
 });
 

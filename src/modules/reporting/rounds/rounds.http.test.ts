@@ -1,8 +1,12 @@
 // A whole reporting round with four roles, by its pages.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { system } from "#kernel/access.ts";
 import { findPlan } from "#modules/planning/index.ts";
 import { openSite, type Site, textOf, type Visitor } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { notifications } from "../../directory/notifications/tables.ts";
+import { cancelRound, openRound } from "./operations.ts";
+import { remindInstitutions } from "./reminding.ts";
 import { rounds } from "./tables.ts";
 
 let world: World;
@@ -197,5 +201,41 @@ describe("the coordinator", () => {
 describe("a round that is not there", () => {
 	it.each(["/kartas/nav", "/kartas/01a1fd1c-a06a-72c0-83b2-549c82e1b99d"])("is a 404: %s", async (path) => {
 		expect((await site.get(path, "coordinator")).status).toBe(404);
+	});
+});
+
+describe("reminders of a round", () => {
+	const told = async () => (await world.db.select().from(notifications)).map((row) => row.text.lv);
+
+	it("told the institutions that it was open, what was returned, and the coordinator what was handed in", async () => {
+		const texts = await told();
+		expect(texts).toContain(
+			"Atvērta ziņošanas kārta: Parauga plāns 2024.–2027. gadam. Jūsu iestādei vienumi: 2. Iesniegt līdz: 2026. gada 20. janvāris.",
+		);
+		expect(texts).toContain("Vienums 1.1-1 ir atgriezts labošanai.");
+		expect(texts).toContain("MIN ir iesniegusi sarakstu (vienumi: 2).");
+	});
+
+	it("go to contacts before the due day and to the head after it, once a day", async () => {
+		world.clock.day = "2026-02-01";
+		const { id } = await world.as(world.coordinator, openRound, {
+			plan: "parauga-plans",
+			cutOff: "2026-01-31",
+			due: "2026-02-15",
+			scope: "all",
+			indicators: "no",
+		});
+		const remind = async (day: string) => {
+			world.clock.day = day;
+			return (await world.as(system, remindInstitutions, {})).told;
+		};
+		expect(await remind("2026-02-02")).toBe(0);
+		expect(await remind("2026-02-12")).toBeGreaterThan(0);
+		expect(await remind("2026-02-12")).toBe(0);
+		// The agency has no head of its own: the ministry's is reminded of both lists.
+		expect(await remind("2026-02-16")).toBe(2);
+		expect(await told()).toContain("Termiņš bija 2026. gada 15. februāris. Jūsu iestādē vēl nav iesniegti vienumi: 1.");
+		await world.as(world.coordinator, cancelRound, { round: id, reason: "Izmēģinājums" });
+		expect(await remind("2026-02-17")).toBe(0);
 	});
 });
