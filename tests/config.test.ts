@@ -43,6 +43,7 @@ describe("the configuration", () => {
 			OIDC_CLIENT_ID: "vieda",
 			OIDC_CLIENT_SECRET: "hush",
 			SMTP_URL: "smtps://mail.example:465",
+			MAIL_FROM: "vieda@office.example",
 			PUBLIC_URL: "https://vieda.example",
 			LOG_LEVEL: "warn",
 		};
@@ -54,6 +55,7 @@ describe("the configuration", () => {
 			demo: false,
 			oidc: { issuer: env.OIDC_ISSUER, clientId: "vieda", clientSecret: "hush" },
 			smtpUrl: env.SMTP_URL,
+			mailFrom: env.MAIL_FROM,
 			publicUrl: env.PUBLIC_URL,
 			logLevel: "warn",
 		});
@@ -102,6 +104,7 @@ describe("the configuration", () => {
 		["OIDC_ISSUER", "login.example"],
 		["OIDC_ISSUER", "ftp://login.example"],
 		["SMTP_URL", "https://mail.example"],
+		["MAIL_FROM", "VIEDA <vieda@office.example>"],
 		["PUBLIC_URL", "vieda.example"],
 		["LOG_LEVEL", "loud"],
 	])("refuses %s=%s in one line that names the variable and does not repeat the value", (name, value) => {

@@ -30,4 +30,6 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/plani/dp-lm-2026/parcelsana", name: "carry-forward", who: "coordinator" },
 	{ path: "/darba-plani/jauns", name: "work-plan-form", who: "coordinator" },
 	{ path: "/auditacija", name: "audit", who: "coordinator" },
+	{ path: "/zinas", name: "notices", who: "coordinator" },
+	{ path: "/zinas/iestatijumi", name: "notice-settings", who: "coordinator" },
 ];
