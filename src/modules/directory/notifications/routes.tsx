@@ -41,7 +41,9 @@ export function noticePages(deps: Deps, kinds: readonly NoticeKind[]) {
 		.get("/zinas/iestatijumi", (c) => drawChoices(deps, c, kinds))
 		.post("/zinas/iestatijumi", async (c) => {
 			const fields = await formFields(c);
-			const choices = Object.fromEntries(kinds.map(({ code }) => [code, fields[code] as Way]));
+			// A page that was opened before a kind came says nothing of it.
+			const asked = kinds.filter(({ code }) => fields[code] !== undefined);
+			const choices = Object.fromEntries(asked.map(({ code }) => [code, fields[code] as Way]));
 			const lang = fields.lang as "lv";
 			const tried = await tryForm(() => act(deps, c, chooseNotices, { choices, lang }));
 			if ("done" in tried) return goTo(c, "/zinas/iestatijumi?saglabats=1");
