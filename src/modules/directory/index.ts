@@ -13,12 +13,10 @@ export {
 export { registerInstitutions } from "./institutions/operations.ts";
 export {
 	type Institution,
-	type InstitutionGroup,
 	institutionsWithin,
 	listGroups,
 	listInstitutions,
 	listUnits,
-	type Unit,
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";
 export { institutionGroups, institutions, institutionUnits } from "./institutions/tables.ts";
@@ -28,8 +26,8 @@ export type { NoticeKind } from "./notifications/kinds.ts";
 export { notify } from "./notifications/notify.ts";
 export { countNotices, noticePages, stoppingPages } from "./notifications/routes.tsx";
 export { changeAddress } from "./people/address.ts";
-export { issueMachineToken, seatDemonstrationCast, signInDemonstration, signOut } from "./people/operations.ts";
-export { findActorBySession, findActorByToken, listCast, namesOf, peopleWithin } from "./people/queries.ts";
+export { issueMachineToken, seatDemonstrationCast, signInDemonstration } from "./people/operations.ts";
+export { findActorBySession, findActorByToken, namesOf, peopleWithin } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
 export { people } from "./people/tables.ts";
 export { givenUpKind } from "./sendings/given-up.ts";

@@ -2,15 +2,16 @@
 
 export { breakdownPages } from "./breakdowns/routes.tsx";
 export { definitionPages } from "./definitions/routes.tsx";
+export { entryPages } from "./entry/routes.tsx";
 export { indicatorApi } from "./indicators/api.ts";
-export { type JudgedIndicator, judgedIndicators } from "./indicators/attention.ts";
-export { IndicatorChart, indicatorChart } from "./indicators/chart.tsx";
+export { judgedIndicators } from "./indicators/attention.ts";
+export { indicatorChart } from "./indicators/chart.tsx";
 export { createIndicator, setTarget } from "./indicators/creating.ts";
 export type { IndicatorInput } from "./indicators/form.ts";
 export { recordMeasurement, recordReportedValue } from "./indicators/operations.ts";
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
-export { headline, sayVerdict } from "./indicators/sentence.ts";
+export { sayVerdict } from "./indicators/sentence.ts";
 export { drawKeyIndicators, drawPlaceIndicators, listPlanIndicators } from "./indicators/slots.tsx";
-export { formatValue, unitName } from "./indicators/units.ts";
+export { formatValue } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";

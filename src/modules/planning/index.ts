@@ -1,5 +1,5 @@
 // The door of planning: plans as trees on a day, the deliverables' execution, and the acts on them.
-export { mayUpdate, scopeOf } from "./access.ts";
+export { scopeOf } from "./access.ts";
 export { cascadeApi } from "./cascade/api.ts";
 export { cascadePages } from "./cascade/routes.tsx";
 export { contextApi } from "./context/api.ts";
@@ -10,10 +10,10 @@ export { exchangeApi } from "./exchange/api.ts";
 export { exchangePages } from "./exchange/routes.tsx";
 export { updateForm } from "./execution/form.ts";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
-export { evidenceOf, type LatestUpdate, updateHistory } from "./execution/queries.ts";
+export { evidenceOf, updateHistory } from "./execution/queries.ts";
 export { type Status, type Tally, tally } from "./execution/rules.ts";
 export { StatusMark } from "./execution/views/status-mark.tsx";
-export { countDeliverables, executionWords, sayDelayed, stateLabels, statusLabels } from "./execution/words.ts";
+export { executionWords, stateLabels, statusLabels } from "./execution/words.ts";
 export { fundingApi } from "./funding/api.ts";
 export { changeFunding, dropFunding } from "./funding/operations.ts";
 export { fundingPages } from "./funding/routes.tsx";
@@ -26,11 +26,10 @@ export { drawOversightWarnings, oversightPages } from "./oversight/routes.tsx";
 export { sayActAfterBy } from "./plans/act-words.ts";
 export { planApi } from "./plans/api.ts";
 export { type PlanCard, planCards } from "./plans/cards.ts";
-export { addElements, changeParties, linkContribution, rewordElement } from "./plans/editing.ts";
+export { addElements, changeParties, rewordElement } from "./plans/editing.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
 export {
-	type Deadline,
 	findPlan,
 	findPlanHead,
 	listPlans,

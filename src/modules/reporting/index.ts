@@ -1,7 +1,6 @@
 // The door of reporting: reports come in (imports) and go out (the progress report).
-export type { Change } from "./imports/changes.ts";
 export { sayChange } from "./imports/changes.ts";
-export { acceptImport, bringReport, discardImport } from "./imports/operations.ts";
+export { acceptImport, bringReport } from "./imports/operations.ts";
 export { previewReport } from "./imports/preview.ts";
 export { importPages } from "./imports/routes.tsx";
 export { reportApi } from "./progress-report/api.ts";

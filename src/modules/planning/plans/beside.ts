@@ -5,13 +5,14 @@ import type { Db } from "#kernel/database.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { changeSwot } from "../context/operations.ts";
 import { findContext } from "../context/queries.ts";
+import { editElement } from "../editor/operations.ts";
 import { changeFunding } from "../funding/operations.ts";
 import { findFunding } from "../funding/queries.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import type { PlanHead } from "./queries.ts";
 
 /** Whether the page is worth a link: there is something on it, or this person can put something in. */
-export type Beside = { funding: boolean; context: boolean; maturity: boolean };
+export type Beside = { funding: boolean; context: boolean; maturity: boolean; mayEdit: boolean };
 
 export async function besideTree(db: Db, actor: Actor, plan: PlanHead, asOf: Day): Promise<Beside> {
 	const canChange = isEditable(plan.state as PlanState);
@@ -20,5 +21,6 @@ export async function besideTree(db: Db, actor: Actor, plan: PlanHead, asOf: Day
 		funding: (canChange && mayTry(actor, changeFunding)) || (await findFunding(db, plan, asOf)).length > 0,
 		context: (canChange && mayTry(actor, changeSwot)) || context !== undefined,
 		maturity: context?.maturity !== undefined,
+		mayEdit: mayTry(actor, editElement),
 	};
 }

@@ -16,6 +16,7 @@ import { besideTree } from "./beside.ts";
 import { planCards } from "./cards.ts";
 import { filtered, readFilter } from "./filter.ts";
 import { noSuchElement, noSuchPlan } from "./missing.ts";
+import { createPlan } from "./operations.ts";
 import { deadlineChanges, findElement, findPlan, listPlans } from "./queries.ts";
 import { type Duties, DutiesSection } from "./views/duties.tsx";
 import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
@@ -30,7 +31,14 @@ export type PlanSlots = {
 export function planPages(deps: Deps, slots: PlanSlots) {
 	return new Hono<PageEnv>()
 		.get("/plani", async (c) => {
-			return draw(c, <PlanListPage frame={c.var.frame()} cards={await planCards(deps, asOfDay(c, deps.clock))} />);
+			return draw(
+				c,
+				<PlanListPage
+					frame={c.var.frame()}
+					cards={await planCards(deps, asOfDay(c, deps.clock))}
+					mayAdd={mayTry(c.var.actor, createPlan)}
+				/>,
+			);
 		})
 		.get("/plani/:plan", async (c) => {
 			const asOf = asOfDay(c, deps.clock);

@@ -25,6 +25,7 @@ const pages: Link[] = [
 	{ label: "oversight", path: "uzraudziba", has: (plan) => plan.kind === "institution_strategy" },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },
 	{ label: "exchange", path: "apmaina" },
+	{ label: "edit", path: "labot", has: (_, beside) => beside.mayEdit },
 ];
 
 export function PlanLinks({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {

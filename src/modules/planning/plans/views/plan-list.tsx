@@ -10,7 +10,7 @@ import { planPath } from "../paths.ts";
 import type { PlanHead } from "../queries.ts";
 import { planKindWords, planWords } from "../words.ts";
 
-export function PlanListPage({ frame, cards }: { frame: Frame; cards: PlanCard[] }) {
+export function PlanListPage({ frame, cards, mayAdd }: { frame: Frame; cards: PlanCard[]; mayAdd: boolean }) {
 	const words = planWords[frame.lang];
 	return (
 		<Page frame={frame} title={words.plans} description={words.plansLead}>
@@ -22,6 +22,13 @@ export function PlanListPage({ frame, cards }: { frame: Frame; cards: PlanCard[]
 					{" · "}
 					<a href={at(frame.lang, "/darba-plani")}>{words.workPlans}</a>
 				</p>
+				{mayAdd ? (
+					<p class="actions">
+						<a class="ds-button" data-variant="secondary" href={at(frame.lang, "/plani/jauns")}>
+							{words.newPlan}
+						</a>
+					</p>
+				) : null}
 			</div>
 			{cards.length === 0 ? <p>{words.noPlans}</p> : <PlanCards cards={cards} lang={frame.lang} level={2} />}
 		</Page>

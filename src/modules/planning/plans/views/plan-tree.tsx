@@ -1,7 +1,7 @@
 // The plan as it is written: directions, and under each its goals, measures, results and deliverables.
 import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
-import { Prose, Said } from "#ui/parts.tsx";
+import { Prose } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed } from "../../execution/words.ts";
@@ -139,15 +139,5 @@ function Small({ element, lang }: { element: PlanElement; lang: Lang }) {
 			{isInCharge ? <Parties parties={element.parties} role="responsible" lang={lang} /> : null}
 			{element.deadlines.length > 0 ? <Deadlines deadlines={element.deadlines} lang={lang} /> : null}
 		</span>
-	);
-}
-
-/** For a page about one element: what it says of itself. */
-export function ElementTitle({ element, lang }: { element: PlanElement; lang: Lang }) {
-	return (
-		<h1>
-			<span class="code">{element.code}</span>
-			<Said text={element.title} lang={lang} />
-		</h1>
 	);
 }

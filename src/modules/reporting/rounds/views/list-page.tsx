@@ -1,4 +1,4 @@
-import { formatDay, textIn } from "#kernel/words.ts";
+import { formatDay } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Said } from "#ui/parts.tsx";
@@ -46,8 +46,4 @@ export function RoundListPage({ frame, rounds, mayOpen }: Props) {
 			</ul>
 		</Page>
 	);
-}
-
-export function roundTitle(title: { lv: string; en?: string }, lang: "lv" | "en"): string {
-	return `${roundWords[lang].title}: ${textIn(title, lang).text}`;
 }
