@@ -109,6 +109,7 @@ export function createApp(deps: Deps, assets: Assets) {
 			indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang),
 		}),
 	);
+	app.route("/", monitoring.entryPages(deps));
 	app.route("/", monitoring.definitionPages(deps));
 	app.route("/", monitoring.breakdownPages(deps));
 	app.route("/", monitoring.indicatorPages(deps));

@@ -6,6 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, anyone, type Role, roles, system } from "#kernel/access.ts";
 import { type AnyOperation, mayTry, perform } from "#kernel/operation.ts";
 import { addBreakdown } from "../src/modules/monitoring/breakdowns/fixtures/breakdown.ts";
+import {
+	addFiles,
+	table as measurementTable,
+	unwanted,
+	waiting,
+} from "../src/modules/monitoring/entry/fixtures/file.ts";
 import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
 import { draftYear, layDraft, layYear, year } from "../src/modules/planning/work-plans/fixtures/year.ts";
 import { addRound } from "../src/modules/reporting/rounds/fixtures/round.ts";
@@ -58,6 +64,7 @@ let world: World;
 beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	await addBreakdown(world);
+	await addFiles(world);
 	await addStrategy(world);
 	await layYear(world);
 	await layDraft(world);
@@ -127,6 +134,9 @@ const rowsOfTheMinistry: Record<string, object> = {
 	"planning.recordProgress": { plan: year, task: "U1", status: "done" },
 	"planning.moveTask": { plan: year, task: "U3", to: "in_progress" },
 	"planning.carryForward": { plan: year },
+	"monitoring.bringMeasurements": { filename: "merijumi.csv", bytes: measurementTable },
+	"monitoring.acceptMeasurements": { id: waiting },
+	"monitoring.discardMeasurements": { id: unwanted },
 	"monitoring.recordBreakdown": {
 		...{ indicator: "apmierinatiba-paraugs", dimension: "sex", period: "2025" },
 		values: [{ group: "women", value: 44 }],

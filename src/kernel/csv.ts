@@ -22,7 +22,11 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 	return `\ufeff${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 }
 
-const cell = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell that would be calculated is marked as text: it may hold what somebody else wrote. Numbers stay numbers. */
+function cell(text: string): string {
+	const plain = /^[=+@\t-]/.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
+	return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
 
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 

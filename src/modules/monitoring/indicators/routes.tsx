@@ -18,6 +18,8 @@ import { findComposite } from "../composites/queries.ts";
 import { editIndicator } from "../definitions/operations.ts";
 import { editPath, newPath, seriesPath, statePath } from "../definitions/paths.ts";
 import { definitionWords } from "../definitions/words.ts";
+import { bringMeasurements } from "../entry/operations.ts";
+import { entryPath } from "../entry/paths.ts";
 import { type HistoryEntry, historyOf } from "./history.ts";
 import { listByPlan, type PlanGroup } from "./list-queries.ts";
 import { formAgain, inputOf, openForm, pointOf } from "./measurement-form.ts";
@@ -39,9 +41,11 @@ export function indicatorPages(deps: Deps) {
 			const asOf = asOfDay(c, deps.clock);
 			const groups = await listByPlan(deps.db, asOf);
 			const filter = { plan: planAsked(c, groups), verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf) };
-			const acts = mayTry(c.var.actor, editIndicator)
-				? [{ label: indicatorWords[c.var.lang].newIndicator, path: newPath }]
-				: [];
+			const words = indicatorWords[c.var.lang];
+			const acts = [
+				...(mayTry(c.var.actor, editIndicator) ? [{ label: words.newIndicator, path: newPath }] : []),
+				...(mayTry(c.var.actor, bringMeasurements) ? [{ label: words.fromFile, path: entryPath }] : []),
+			];
 			return draw(c, <IndicatorListPage frame={c.var.frame()} groups={groups} filter={filter} acts={acts} />);
 		})
 		.get("/raditaji/:code", async (c) => {
