@@ -47,6 +47,22 @@ export async function listOfPlace(
 	);
 }
 
+/** The groups narrowed to indicators that an institution measures, or that stand in an element or below it. */
+export async function narrowGroups(
+	db: Db,
+	groups: PlanGroup[],
+	by: { institution?: string | undefined; plan?: string | undefined; element?: string | undefined },
+): Promise<PlanGroup[]> {
+	const { institution, plan, element } = by;
+	const within = plan && element ? await codesWithin(db, plan, element) : undefined;
+	const fits = (view: IndicatorView) =>
+		(!institution || view.measuredBy.code === institution) &&
+		(!within || view.places.some((one) => one.plan === plan && one.element && within.has(one.element)));
+	return groups
+		.map((group) => ({ ...group, indicators: group.indicators.filter(fits) }))
+		.filter((group) => group.indicators.length > 0);
+}
+
 async function codesWithin(db: Db, plan: string, element: string): Promise<Set<string>> {
 	const rows = await db
 		.select({ id: elements.id, code: elements.code, parentId: elements.parentId })

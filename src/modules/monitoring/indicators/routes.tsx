@@ -21,16 +21,19 @@ import { definitionWords } from "../definitions/words.ts";
 import { bringMeasurements } from "../entry/operations.ts";
 import { entryPath } from "../entry/paths.ts";
 import { type HistoryEntry, historyOf } from "./history.ts";
-import { listByPlan, type PlanGroup } from "./list-queries.ts";
+import { listByPlan, narrowGroups, type PlanGroup } from "./list-queries.ts";
 import { formAgain, inputOf, openForm, pointOf } from "./measurement-form.ts";
 import { recordMeasurement } from "./operations.ts";
 import { indicatorPath } from "./paths.ts";
 import { findIndicator, type IndicatorView } from "./queries.ts";
 import { isComputed, isMadeOfGroups, notActive, notTheMeasurer } from "./refusals.ts";
 import { type VerdictStatus, verdictStatuses } from "./rules.ts";
+import { summarize, summaryKinds } from "./summary-queries.ts";
 import { IndicatorPage } from "./views/indicator.tsx";
 import { IndicatorListPage } from "./views/list.tsx";
 import { MeasurementPage } from "./views/measurement.tsx";
+import { SummaryPage } from "./views/summary.tsx";
+import { whatIf } from "./what-if.ts";
 import { indicatorWords } from "./words.ts";
 
 const mostHistory = 200;
@@ -39,8 +42,12 @@ export function indicatorPages(deps: Deps) {
 	return new Hono<PageEnv>()
 		.get("/raditaji", async (c) => {
 			const asOf = asOfDay(c, deps.clock);
-			const groups = await listByPlan(deps.db, asOf);
-			const filter = { plan: planAsked(c, groups), verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf) };
+			if (c.req.query("pa")) return drawSummary(c, deps, asOf);
+			const all = await listByPlan(deps.db, asOf);
+			const only = { institution: c.req.query("iestade") || undefined, element: c.req.query("elements") || undefined };
+			const plan = planAsked(c, all);
+			const groups = await narrowGroups(deps.db, all, { ...only, plan });
+			const filter = { plan, ...only, verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf) };
 			const words = indicatorWords[c.var.lang];
 			const acts = [
 				...(mayTry(c.var.actor, editIndicator) ? [{ label: words.newIndicator, path: newPath }] : []),
@@ -50,6 +57,7 @@ export function indicatorPages(deps: Deps) {
 		})
 		.get("/raditaji/:code", async (c) => {
 			const view = await getIndicator(c, deps, asOfDay(c, deps.clock));
+			const tried = whatIf(view, { value: c.req.query("merkis"), year: c.req.query("gads") });
 			const measurer = await mayRecord(c, deps, view);
 			const all = await findBreakdowns(deps.db, view);
 			const recorder = measurer && view.formula === null && !all.some((one) => one.makesTotal);
@@ -62,9 +70,11 @@ export function indicatorPages(deps: Deps) {
 				mayRecordGroups: measurer,
 				composite: await findComposite(deps.db, view),
 				asked: asked(c, deps, view.asOf),
+				whatIf: tried,
 				saved: recorder ? pointOf(view, c.req.query("saglabats") ?? "") : undefined,
 			};
-			return draw(c, <IndicatorPage frame={c.var.frame()} {...props} />);
+			const status = Object.keys(tried.form.errors).length > 0 ? 422 : 200;
+			return draw(c, <IndicatorPage frame={c.var.frame()} {...props} />, status);
 		})
 		.get("/raditaji/:code/merijumi", async (c) => {
 			const view = await getIndicator(c, deps, today(deps.clock));
@@ -83,6 +93,19 @@ export function indicatorPages(deps: Deps) {
 			const state = formAgain(now, typed, outcome.problem, c.var.lang);
 			return draw(c, <MeasurementPage frame={c.var.frame()} view={now} state={state} />, outcome.problem.status);
 		});
+}
+
+async function drawSummary(c: PageCtx, deps: Deps, asOf: Day): Promise<Response> {
+	const kind = summaryKinds.find((one) => one === c.req.query("pa"));
+	if (!kind) {
+		const said = { lv: indicatorWords.lv.noSummary, en: indicatorWords.en.noSummary };
+		throw new Invalid("unknown_summary", said, { pa: said });
+	}
+	const rows = await summarize(deps.db, asOf, kind);
+	return draw(
+		c,
+		<SummaryPage frame={c.var.frame()} kind={kind} rows={rows} asOf={asOf} asked={asked(c, deps, asOf)} />,
+	);
 }
 
 /** What the coordinator may do with the indicator, beside measuring. */

@@ -18,11 +18,13 @@ import { indicatorPath, listPath, measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement } from "../queries.ts";
 import { sayVerdict } from "../sentence.ts";
 import { changeUnit, formatValue, sayChange, signed, unitName } from "../units.ts";
+import type { WhatIf } from "../what-if.ts";
 import { directionWords, indicatorWords, sayFrequency } from "../words.ts";
 import { DataTable } from "./data-table.tsx";
 import { IndicatorLink } from "./indicator-rows.tsx";
 import { RuleOfVerdict } from "./rule.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
+import { WhatWouldItTake } from "./what-if.tsx";
 
 type Props = {
 	frame: Frame;
@@ -36,12 +38,13 @@ type Props = {
 	mayRecordGroups: boolean;
 	/** The day asked for, to be kept in links; undefined means today. */
 	asked: string | undefined;
+	whatIf: WhatIf;
 	/** The measurement that was saved a moment ago. */
 	saved: Measurement | undefined;
 };
 
 export function IndicatorPage(props: Props) {
-	const { frame, view, history, mayRecord, acts, composite, breakdowns, mayRecordGroups, asked, saved } = props;
+	const { frame, view, history, mayRecord, acts, composite, breakdowns, mayRecordGroups, asked, saved, whatIf } = props;
 	const { lang } = frame;
 	const words = indicatorWords[lang];
 	const title = textIn(view.title, lang).text;
@@ -72,6 +75,9 @@ export function IndicatorPage(props: Props) {
 						</a>
 					) : null}
 				</div>
+				{view.state === "active" && view.unit !== "text" ? (
+					<WhatWouldItTake view={view} whatIf={whatIf} asked={asked} lang={lang} />
+				) : null}
 				<Acts acts={acts} lang={lang} />
 			</section>
 			<section class="stack" id="dati">

@@ -12,10 +12,13 @@ import { type VerdictStatus, verdictStatuses } from "../rules.ts";
 import { verdictLabels } from "../verdict-words.ts";
 import { countIndicatorsIn, indicatorWords, sayWithoutMeasurements } from "../words.ts";
 import { IndicatorRows } from "./indicator-rows.tsx";
+import { ViewLinks } from "./summary.tsx";
 import { VerdictTally } from "./verdict-tally.tsx";
 
 export type ListFilter = {
 	plan: string | undefined;
+	institution: string | undefined;
+	element: string | undefined;
 	verdict: VerdictStatus | undefined;
 	asOf: Day;
 	asked: Day | undefined;
@@ -35,7 +38,10 @@ export function IndicatorListPage({ frame, groups, filter, acts }: Props) {
 	});
 	const shown = inPlan.map(fits).filter((group) => group.indicators.length > 0);
 	const hrefOf = (status: VerdictStatus) =>
-		withQuery(at(lang, listPath), { plan: filter.plan, virziba: status, as_of: filter.asked });
+		withQuery(at(lang, listPath), {
+			...{ plan: filter.plan, elements: filter.element, iestade: filter.institution },
+			...{ virziba: status, as_of: filter.asked },
+		});
 	return (
 		<Page frame={frame} title={words.indicators} description={words.lead}>
 			<div class="head">
@@ -51,6 +57,7 @@ export function IndicatorListPage({ frame, groups, filter, acts }: Props) {
 					</p>
 				) : null}
 			</div>
+			<ViewLinks chosen={undefined} asked={filter.asked} lang={lang} />
 			<section class="stack" aria-label={words.verdicts}>
 				<Filters lang={lang} groups={groups} filter={filter} />
 				{views.length > 0 ? <VerdictTally views={views} lang={lang} hrefOf={hrefOf} chosen={filter.verdict} /> : null}
@@ -83,6 +90,8 @@ function Filters({ lang, groups, filter }: { lang: Lang; groups: PlanGroup[]; fi
 				chosen={filter.verdict}
 				options={[{ value: "", label: words.allVerdicts }, ...verdicts]}
 			/>
+			{filter.element ? <input type="hidden" name="elements" value={filter.element} /> : null}
+			{filter.institution ? <input type="hidden" name="iestade" value={filter.institution} /> : null}
 			<div class="field">
 				<label for="as-of">{uiWords[lang].asOf}</label>
 				<input class="ds-input" type="date" id="as-of" name="as_of" value={filter.asOf} />
@@ -90,7 +99,19 @@ function Filters({ lang, groups, filter }: { lang: Lang; groups: PlanGroup[]; fi
 			<button type="submit" class="ds-button" data-variant="secondary">
 				{uiWords[lang].show}
 			</button>
-			{filter.plan || filter.verdict || filter.asked ? <a href={at(lang, listPath)}>{words.clear}</a> : null}
+			{filter.institution ? (
+				<span class="soft">
+					{words.onlyInstitution}: {filter.institution}
+				</span>
+			) : null}
+			{filter.element ? (
+				<span class="soft">
+					{words.onlyElement}: {filter.element}
+				</span>
+			) : null}
+			{filter.plan || filter.verdict || filter.asked || filter.institution ? (
+				<a href={at(lang, listPath)}>{words.clear}</a>
+			) : null}
 		</form>
 	);
 }
