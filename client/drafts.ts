@@ -6,7 +6,9 @@ const prefix = "draft:";
 type Fields = Record<string, string>;
 
 function draftKey(form: HTMLFormElement): string {
-	return `${prefix}${document.body.dataset.person ?? ""}:${new URL(form.action).pathname}`;
+	// The query tells forms at one address apart: a new element under this parent, or under another.
+	const { pathname, search } = new URL(form.action);
+	return `${prefix}${document.body.dataset.person ?? ""}:${pathname}${search}:${form.dataset.keepDraft ?? ""}`;
 }
 
 function textFields(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
@@ -33,8 +35,25 @@ function restore(form: HTMLFormElement): void {
 		field.value = draft;
 		restored = true;
 	}
-	const note = form.querySelector<HTMLElement>("[data-draft-note]");
-	if (restored && note) note.hidden = false;
+	if (restored) noteOf(form).hidden = false;
+}
+
+/** Says that text was brought back, and offers to begin afresh; made where the form has no place for it. */
+function noteOf(form: HTMLFormElement): HTMLElement {
+	const own = form.querySelector<HTMLElement>("[data-draft-note]");
+	if (own) return own;
+	const note = document.createElement("p");
+	note.className = "notice ds-alert";
+	note.dataset.color = "info";
+	note.dataset.draftNote = "";
+	const drop = document.createElement("button");
+	drop.type = "button";
+	drop.className = "linklike";
+	drop.dataset.draftDrop = "";
+	drop.textContent = document.body.dataset.draftDropSaid ?? "";
+	note.append(`${document.body.dataset.draftSaid ?? ""} `, drop);
+	form.prepend(note);
+	return note;
 }
 
 function formsOf(root: ParentNode): HTMLFormElement[] {

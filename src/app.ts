@@ -5,7 +5,7 @@ import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { pathWithoutLang } from "#kernel/lang.ts";
 import { openMetrics } from "#kernel/metrics.ts";
-import { requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
+import { refuseNul, requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
 import type { Deps } from "#kernel/web.ts";
 import * as directory from "#modules/directory/index.ts";
 import * as monitoring from "#modules/monitoring/index.ts";
@@ -40,10 +40,13 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.use(compress());
 	app.route("/", assetRoutes(assets));
 	app.use(withFrame({ demo: deps.demo, version: deps.version, assets }, navigation));
+	app.use(refuseNul);
 	app.use(bodyLimit({ maxSize: mostBodyBytes, onError: answerTooLarge }));
 	app.use(whoIsCalling(deps.db, deps.clock, identify));
 	app.route("/", directory.stoppingPages(deps, noticeKinds));
-	app.use(csrf());
+	// The API knows no cookie, so no other site can make a browser act there.
+	const ownForms = csrf();
+	app.use((c, next) => (c.req.path.startsWith("/api/") ? next() : ownForms(c, next)));
 	app.use(directory.countNotices(deps));
 
 	app.route("/api/v1", directory.institutionApi(deps));

@@ -141,6 +141,11 @@ const rowsOfTheMinistry: Record<string, object> = {
 		...{ indicator: "apmierinatiba-paraugs", dimension: "sex", period: "2025" },
 		values: [{ group: "women", value: 44 }],
 	},
+	"monitoring.moveMeasurement": {
+		...{ indicator: "apmierinatiba-paraugs", period: "2023", to: "2022-H1" },
+		reason: "Cits periods.",
+	},
+	"monitoring.withdrawMeasurement": { indicator: "apmierinatiba-paraugs", period: "2022-H1", reason: "Kļūda." },
 	"monitoring.recordMeasurement": { indicator: "apmierinatiba-paraugs", period: "2025", value: 44 },
 };
 

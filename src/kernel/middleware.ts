@@ -6,13 +6,21 @@ import { routePath } from "hono/route";
 import { type Actor, anyone } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { Db } from "./database.ts";
-import { Refused } from "./errors.ts";
+import { Missing, Refused } from "./errors.ts";
 import { langOf } from "./lang.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Env } from "./web.ts";
 
 export const sessionCookie = "vieda_session";
+
+/** An address with a NUL names nothing, and no database can be asked for it. */
+export const refuseNul = createMiddleware<Env>(async (c, next) => {
+	if (/%00|\0/.test(c.req.url)) {
+		throw new Missing("no_such_page", { lv: "Tādas lapas nav.", en: "There is no such page." });
+	}
+	await next();
+});
 
 /** Id, language, nonce; and after the answer a log line and a measure. */
 export const requestFacts = (log: Log, metrics: Metrics) =>

@@ -10,6 +10,7 @@ import {
 	periodIsSane,
 	periodStart,
 	periodTime,
+	readPeriod,
 	sayPeriod,
 	sayPeriodIn,
 } from "./period.ts";
@@ -170,5 +171,33 @@ describe("a period in words", () => {
 				}
 			}),
 		);
+	});
+});
+
+describe("a period as people write it", () => {
+	it.each([
+		["2026-H2", "2026-H2"],
+		["2026. gada otrais pusgads", "2026-H2"],
+		["2026. gada  trešais ceturksnis", "2026-Q3"],
+		["2026. gads", "2026"],
+		["2026.gada marts", "2026-03"],
+		["2026. gada 31. decembris", "2026-12-31"],
+	])("%s is %s", (text, code) => {
+		const period = readPeriod(text);
+		expect(period && periodCode(period)).toBe(code);
+	});
+
+	it.each(["2026. gada piektais ceturksnis", "2026. gada 31. aprīlis", "pavasaris", "2026. gada otrais"])(
+		"%s is none",
+		(text) => {
+			expect(readPeriod(text)).toBeUndefined();
+		},
+	);
+
+	it("is read as it is said", () => {
+		for (const code of ["2025", "2025-H1", "2025-Q4", "2025-08", "2025-08-09"]) {
+			const period = parsePeriod(code);
+			expect(period && readPeriod(sayPeriod(period, "lv"))).toEqual(period);
+		}
 	});
 });

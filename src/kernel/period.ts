@@ -126,3 +126,23 @@ export function sayPeriodIn(p: Period, lang: Lang): string {
 	if (p.quarter) return `${p.year}. gada ${quartersIn[p.quarter - 1]} ceturksnī`;
 	return p.half ? `${p.year}. gada ${halvesIn[p.half - 1]} pusgadā` : `${p.year}. gadā`;
 }
+
+/** A period as people write it: its code, or as `sayPeriod` says it in Latvian ("2026. gada otrais pusgads"). */
+export function readPeriod(text: string): Period | undefined {
+	const plain = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+	const code = parsePeriod(plain);
+	if (code) return code;
+	const match = /^(\d{4})\.? ?gad(?:s|a|ā)(?: (?:(\d{1,2})\. )?(\p{L}+)(?: (pusgads|ceturksnis))?)?$/u.exec(plain);
+	if (!match) return undefined;
+	const [, year, day, word, part] = match;
+	const found = { year: Number(year), ...partOf(word, part), ...(day ? { day: Number(day) } : {}) };
+	return (word !== undefined && Object.keys(found).length === 1) || !periodIsSane(found) ? undefined : found;
+}
+
+function partOf(word: string | undefined, part: string | undefined): Partial<Period> {
+	if (word === undefined) return {};
+	const place = (part === "pusgads" ? halves.lv : part === "ceturksnis" ? quarters.lv : months.lv).indexOf(word) + 1;
+	if (place === 0) return {};
+	if (part === "pusgads") return { half: place as 1 | 2 };
+	return part === "ceturksnis" ? { quarter: place as 1 | 2 | 3 | 4 } : { month: place };
+}

@@ -47,7 +47,7 @@ export function Page({ frame, title, description, crumbs, children }: Props) {
 				<link rel="alternate" hreflang={other} href={at(other, frame.path)} />
 				<script type="module" src={frame.assets.script} nonce={frame.nonce} />
 			</head>
-			<body data-person={frame.who?.id ?? ""}>
+			<body data-person={frame.who?.id ?? ""} data-draft-said={words.draftSaid} data-draft-drop-said={words.draftDrop}>
 				<a class="skip" href="#saturs">
 					{words.skip}
 				</a>

@@ -29,6 +29,8 @@ export const uiWords = defineWords({
 	errorsTitle: { lv: "Lūdzu, pārbaudiet:", en: "Please check:" },
 	asOf: { lv: "Stāvoklis uz dienu", en: "As of" },
 	show: { lv: "Rādīt", en: "Show" },
+	draftSaid: { lv: "Atjaunots teksts, ko iepriekš nesaglabājāt.", en: "Text that you had not saved was brought back." },
+	draftDrop: { lv: "Sākt no jauna", en: "Start afresh" },
 	cancel: { lv: "Atcelt", en: "Cancel" },
 	optional: { lv: "(nav obligāti)", en: "(optional)" },
 	sameAsTable: { lv: "Tas pats tabulā", en: "The same as a table" },

@@ -70,7 +70,7 @@ export const sinkWords = defineWords({
 	changed: { lv: "Termiņš pārcelts", en: "The deadline was moved" },
 	begun: { lv: "Darbs sākts", en: "Work began" },
 	charts: { lv: "Diagrammas", en: "Charts" },
-	chartBreak: { lv: "Parauga uzticēšanās: aug, bet par lēnu", en: "Sample trust: grows, but too slowly" },
+	chartBreak: { lv: "Parauga uzticēšanās: aug, bet pārāk lēni", en: "Sample trust: grows, but too slowly" },
 	chartBreakSaid: {
 		lv: "Līniju diagramma ar divām datu rindām: vecā 2019.–2020. gadā, jaunā no 36 % 2022. gadā līdz 41,5 % 2024. gadā; mērķis 50 %.",
 		en: "A line chart of two series: the former in 2019–2020, the new one from 36% in 2022 to 41.5% in 2024; target 50%.",

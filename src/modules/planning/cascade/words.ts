@@ -20,7 +20,7 @@ export const cascadeWords = defineWords({
 		en: "Elements that serve no other plan, neither themselves nor through their parts, although their plan has plans above it.",
 	},
 	noOrphans: { lv: "Tādu nav: viss kalpo kādam augstākam plānam.", en: "There are none: all serve some plan above." },
-	unserved: { lv: "Mērķi, kam nekas nekalpo", en: "Goals that nothing serves" },
+	unserved: { lv: "Mērķi, kurus neviens plāns neatbalsta", en: "Goals that nothing serves" },
 	unservedLead: {
 		lv: "Augstāku plānu prioritātes, mērķi un uzdevumi, kam nekalpo neviena cita plāna elements.",
 		en: "Priorities, goals and tasks of superior plans that no element of another plan serves.",

@@ -179,3 +179,22 @@ describe("taking an element out", () => {
 		expect((await add({ kind: "measure", code: "1.1", "title.lv": "Cits pasākums" }, "1")).status).toBe(303);
 	});
 });
+
+describe("what people type in the editor", () => {
+	it("may be a deadline in words and an institution by its name", async () => {
+		const fields = {
+			kind: "measure",
+			code: "2.1",
+			"title.lv": "Vārdiem",
+			"deadlines.0.period": "2026. gada otrais pusgads",
+			"parties.0.party": "Parauga ministrija",
+		};
+		expect((await add(fields, "2")).status).toBe(303);
+		const made = (await findWorkingPlan(world.db, plan, "2026-01-10"))?.elements.find((one) => one.code === "2.1");
+		expect(made).toMatchObject({ deadlines: [{ ends: "2026-12-31" }], parties: [{ code: "MIN" }] });
+	});
+
+	it("under an element that is not there is a 404", async () => {
+		expect((await site.get(`${editor}/jauns?veids=deliverable&zem=NAV`, "coordinator")).status).toBe(404);
+	});
+});

@@ -1,12 +1,16 @@
 // The fields of an element's form, as typed, and what they mean. Rows that were left empty are not there; the rest
 // moves up, so that an error's place is the place on the page.
-import { periodCode } from "#kernel/period.ts";
+import { periodCode, readPeriod } from "#kernel/period.ts";
 import type { PlanElement } from "../plans/queries.ts";
 
 export type Fields = Record<string, string | undefined>;
 
 /** What a party's text may name. */
-export type KnownParties = { groups: { code: string; name: string }[]; names: string[] };
+export type KnownParties = {
+	groups: { code: string; name: string }[];
+	institutions: { code: string; name: string }[];
+	names: string[];
+};
 
 const rowNames = { deadlines: ["period", "indicator", "note"], parties: ["role", "party", "note"] } as const;
 type RowKind = keyof typeof rowNames;
@@ -49,7 +53,7 @@ export function elementInputOf(fields: Fields, known: KnownParties) {
 		horizontal: fields.horizontal === "1",
 		key: fields.key === "1",
 		deadlines: rowsOf(fields, "deadlines").map((row) => ({
-			period: row.period ?? "",
+			period: codeOf(row.period ?? ""),
 			indicator: orNull(row.indicator),
 			note: orNull(row.note),
 		})),
@@ -61,9 +65,17 @@ export function elementInputOf(fields: Fields, known: KnownParties) {
 	};
 }
 
+/** Deadlines may be typed as the page prints them. */
+function codeOf(typed: string): string {
+	const period = readPeriod(typed);
+	return period ? periodCode(period) : typed;
+}
+
 function partyOf(typed: string, known: KnownParties) {
 	const group = known.groups.find((one) => one.name.toLowerCase() === typed.toLowerCase());
 	if (group) return { group: group.code };
+	const institution = known.institutions.find((one) => one.name.toLowerCase() === typed.toLowerCase());
+	if (institution) return { institution: institution.code };
 	if (known.names.includes(typed)) return { name: { lv: typed } };
 	// A list offers "VK – Valsts kanceleja": the code stands before the dash.
 	return { institution: typed.split(/\s[–-]\s/)[0]?.trim() ?? typed };

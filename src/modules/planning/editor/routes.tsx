@@ -69,7 +69,8 @@ export function editorPages(deps: Deps) {
 		.get("/plani/:plan/labot/jauns", async (c) => {
 			requireEditor(c);
 			const plan = await getPlan(deps, c.req.param("plan"));
-			const parent = findIn(plan, c.req.query("zem"));
+			const under = c.req.query("zem");
+			const parent = under ? getElement(plan, under) : undefined;
 			const kinds = kindsUnder(plan.kind as PlanKind, parent?.kind ?? "root");
 			const kind = kinds.find((one) => one === c.req.query("veids")) ?? kinds[0] ?? "measure";
 			const code = suggestCode(kind, parent?.code ?? null, new Set(plan.elements.map((one) => one.code)));
@@ -157,7 +158,8 @@ function getElement(plan: PlanView, code: string): PlanElement {
 async function knownParties(deps: Deps, plan: PlanView): Promise<KnownParties> {
 	const groups = (await listGroups(deps.db)).map((group) => ({ code: group.code, name: group.name.lv }));
 	const names = plan.elements.flatMap((one) => one.parties).filter((party) => party.kind === "name");
-	return { groups, names: [...new Set(names.map((party) => party.name.lv))] };
+	const institutions = (await listInstitutions(deps.db)).map((row) => ({ code: row.code, name: row.name.lv }));
+	return { groups, institutions, names: [...new Set(names.map((party) => party.name.lv))] };
 }
 
 async function offeredParties(deps: Deps, c: PageCtx): Promise<string[]> {

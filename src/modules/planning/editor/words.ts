@@ -48,7 +48,10 @@ export const editorWords = defineWords({
 	key: { lv: "Galvenais (*)", en: "Key (*)" },
 	deadlines: { lv: "Izpildes termiņi", en: "Deadlines" },
 	period: { lv: "Termiņš", en: "Deadline" },
-	periodHelp: { lv: "2025, 2025-H2, 2025-Q3, 2025-03 vai diena", en: "2025, 2025-H2, 2025-Q3, 2025-03 or a day" },
+	periodHelp: {
+		lv: "Piemēram, 2025. gada otrais pusgads, 2025. gads, 2025-H2, 2025-Q3, 2025-03 vai diena",
+		en: "For example 2025, 2025-H2, 2025-Q3, 2025-03, a day, or as Latvian writes it",
+	},
 	indicator: { lv: "Rezultatīvais rādītājs", en: "Result indicator" },
 	note: { lv: "Piezīme", en: "Note" },
 	parties: { lv: "Atbildīgie un iesaistītie", en: "Who is responsible or takes part" },

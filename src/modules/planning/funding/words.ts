@@ -4,7 +4,7 @@ import { isOpen, type Sum } from "./rules.ts";
 export const fundingWords = defineWords({
 	title: { lv: "Finansējums", en: "Funding" },
 	lead: {
-		lv: "Summas eiro pa gadiem un avotiem. Kopsummas ir aprēķinātas; kur dokumentā drukāts citādi, redzams abējādi.",
+		lv: "Summas eiro pa gadiem un avotiem. Kopsummas ir aprēķinātas; kur dokumentā drukāts citādi, norādītas abas vērtības.",
 		en: "Amounts in euro by year and source. Totals are computed; where the document prints otherwise, both are shown.",
 	},
 	none: { lv: "Par finansējumu plānā nekas nav teikts.", en: "The plan says nothing about funding." },

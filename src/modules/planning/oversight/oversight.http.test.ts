@@ -43,8 +43,8 @@ describe("the group's page", () => {
 	});
 
 	it("so does the overview, for officials", async () => {
-		expect(textOf((await site.get("/", "auditor")).html)).toContain("Uzraudzības grupas tiekas par retu");
-		expect(textOf((await site.get("/")).html)).not.toContain("Uzraudzības grupas tiekas par retu");
+		expect(textOf((await site.get("/", "auditor")).html)).toContain("Uzraudzības grupas tiekas pārāk reti");
+		expect(textOf((await site.get("/")).html)).not.toContain("Uzraudzības grupas tiekas pārāk reti");
 	});
 
 	it("names members to officials only; the public sees their posts", async () => {

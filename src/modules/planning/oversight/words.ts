@@ -10,7 +10,7 @@ export const oversightWords = defineWords({
 		en: "The group follows how the strategy is carried out and meets at least twice a year. The data propose the agenda: what is late, what is missing, what is off its target.",
 	},
 	warning: { lv: "Par maz sēžu", en: "Too few meetings" },
-	warningsTitle: { lv: "Uzraudzības grupas tiekas par retu", en: "Oversight groups meet too seldom" },
+	warningsTitle: { lv: "Uzraudzības grupas tiekas pārāk reti", en: "Oversight groups meet too seldom" },
 	nextMeeting: { lv: "Nākamā sēde", en: "Next meeting" },
 	noneCalled: { lv: "Nākamā sēde nav sasaukta.", en: "No next meeting is called." },
 	meetings: { lv: "Sēdes", en: "Meetings" },

@@ -50,9 +50,11 @@ export const rewordElement = operation({
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
 		const element = await getElement(act.tx, plan.id, input.element);
+		// A report speaks one language: what it does not say of the other stays.
+		const title = { ...element.title, ...input.title };
 		await act.tx
 			.update(elements)
-			.set({ title: input.title, revision: sql`${elements.revision} + 1` })
+			.set({ title, revision: sql`${elements.revision} + 1` })
 			.where(eq(elements.id, element.id));
 		await act.audit({
 			subject: ["element", `${input.plan}/${input.element}`],

@@ -149,3 +149,12 @@ describe("the front page", () => {
 		expect(textOf((await site.get("/en")).html)).toContain("Sample plan 2024–2027");
 	});
 });
+
+describe("an address with a NUL", () => {
+	it.each(["/plani/%00", "/api/v1/plans/%00", "/api/v1/indicators/%00", "/auditacija?subject=%00"])(
+		"names nothing: %s",
+		async (path) => {
+			expect((await site.get(path, "auditor")).status).toBe(404);
+		},
+	);
+});

@@ -379,8 +379,16 @@ export async function deadlineChanges(db: Db, elementId: string): Promise<Deadli
 		.from(deadlines)
 		.where(eq(deadlines.elementId, elementId))
 		.orderBy(desc(deadlines.recordedAt), desc(deadlines.id));
+	// Only the words of its result indicator changed where the same period ends and begins on one day.
+	const isReworded = (row: (typeof rows)[number]) =>
+		rows.some(
+			(other) =>
+				other.period === row.period &&
+				((row.validTo !== null && other.validFrom === row.validTo) ||
+					(row.validFrom !== null && other.validTo === row.validFrom)),
+		);
 	return rows
-		.filter((row) => row.validFrom !== null || row.validTo !== null)
+		.filter((row) => (row.validFrom !== null || row.validTo !== null) && !isReworded(row))
 		.map((row) => ({ ...row, period: periodOf(row.period) }));
 }
 

@@ -15,7 +15,7 @@ export const planWords = defineWords({
 	act: { lv: "Apstiprināts ar", en: "Approved by" },
 	kind: { lv: "Veids", en: "Kind" },
 	state: { lv: "Stāvoklis", en: "State" },
-	superior: { lv: "Pakārtots", en: "Under" },
+	superior: { lv: "Augstāki plānošanas dokumenti", en: "Superior plans" },
 	source: { lv: "Avots", en: "Source" },
 	mission: { lv: "Misija", en: "Mission" },
 	vision: { lv: "Redzējums", en: "Vision" },
@@ -109,7 +109,7 @@ export const planStateWords = defineWords({
 	draft: { lv: "projekts", en: "draft" },
 	approved: { lv: "apstiprināts", en: "approved" },
 	in_force: { lv: "spēkā", en: "in force" },
-	amending: { lv: "spēkā, top grozījumi", en: "in force, being amended" },
+	amending: { lv: "spēkā; tiek gatavoti grozījumi", en: "in force, being amended" },
 	closed: { lv: "noslēgts", en: "closed" },
 	lost_relevance: { lv: "zaudējis aktualitāti", en: "lost relevance" },
 });

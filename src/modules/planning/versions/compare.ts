@@ -1,5 +1,6 @@
 // Two versions of a plan, element by element: what was added, dropped, moved, reworded, and whose deadlines or
 // responsibilities moved. Pure. Elements are the same when their ids are; a plan from elsewhere goes by codes.
+import { parsePeriod, sayPeriod } from "#kernel/period.ts";
 import { compareContexts } from "../context/compare.ts";
 import { compareFunding } from "../funding/compare.ts";
 import type { ContentElement, ContentParty, PlanContent } from "./content.ts";
@@ -79,8 +80,14 @@ const bothOf = (text: { lv: string; en?: string | undefined } | null | undefined
 
 const deadlinesOf = (element: ContentElement) =>
 	(element.deadlines ?? [])
-		.map((row) => [row.period, bothOf(row.indicator), bothOf(row.note)].filter(Boolean).join(" – "))
+		.map((row) => [sayDeadline(row.period), bothOf(row.indicator), bothOf(row.note)].filter(Boolean).join(" – "))
 		.join("; ");
+
+/** As Latvian writes it: what a version says is Latvian in every language of the page. */
+function sayDeadline(code: string): string {
+	const period = parsePeriod(code);
+	return period ? sayPeriod(period, "lv") : code;
+}
 
 const partyOf = (party: ContentParty) =>
 	[party.institution ?? party.group ?? bothOf(party.name), bothOf(party.note)].filter(Boolean).join(" – ");

@@ -52,6 +52,8 @@ export function versionPages(deps: Deps) {
 			const plan = await getHead(deps, c.req.param("plan"));
 			const from = readNumber(c.req.query("no"));
 			const to = readNumber(c.req.query("uz"));
+			// Number 0 is what is being prepared: until it is approved, only coordinators see it.
+			if ((from === 0 || to === 0) && !mayTry(c.var.actor, approvePlan)) throw noSuchVersion();
 			const comparison = comparePlans(await contentAt(deps, plan, from), await contentAt(deps, plan, to));
 			return draw(c, <ComparePage frame={c.var.frame()} plan={plan} from={from} to={to} comparison={comparison} />);
 		});
@@ -91,12 +93,15 @@ async function contentAt(deps: Deps, plan: PlanHead, number: number): Promise<Pl
 	if (number === 0) return contentOf(deps.db, plan.id);
 	const version = await findVersion(deps.db, plan.id, number);
 	if (version) return version.content;
-	throw new Missing("no_such_version", { lv: "Tādas redakcijas nav.", en: "There is no such version." });
+	throw noSuchVersion();
 }
+
+const noSuchVersion = () =>
+	new Missing("no_such_version", { lv: "Tādas redakcijas nav.", en: "There is no such version." });
 
 function readNumber(text: string | undefined): number {
 	if (text && /^\d{1,6}$/.test(text)) return Number(text);
-	throw new Missing("no_such_version", { lv: "Tādas redakcijas nav.", en: "There is no such version." });
+	throw noSuchVersion();
 }
 
 type Drawn = {

@@ -49,11 +49,14 @@ describe("an amendment", () => {
 
 		expect(await titleOn("2026-02-02", "1.1-1")).toBe("Darbs 1.1-1");
 		expect(await titleOn("2026-02-02", "1.2-1")).toBe("Darbs 1.2-1");
-		expect(textOf((await site.get(`/plani/${plan}`)).html)).toContain("spēkā, top grozījumi");
+		expect(textOf((await site.get(`/plani/${plan}`)).html)).toContain("spēkā; tiek gatavoti grozījumi");
 
-		const compared = textOf((await site.get(`${page}/salidzinat?no=1&uz=0`)).html);
+		expect((await site.get(`${page}/salidzinat?no=1&uz=0`)).status).toBe(404);
+		const compared = textOf((await site.get(`${page}/salidzinat?no=1&uz=0`, "coordinator")).html);
 		expect(compared).toMatch(/1\.1-1 pārformulēts Darbs 1\.1-1 \/ Work 1\.1-1 Darbs citiem vārdiem/);
-		expect(compared).toMatch(/1\.1-1 mainīti termiņi 2025-H1 – Rezultāts 1\.1-1 2027-H1/);
+		expect(compared).toMatch(
+			/1\.1-1 mainīti termiņi 2025\. gada pirmais pusgads – Rezultāts 1\.1-1 2027\. gada pirmais pusgads/,
+		);
 		expect(compared).toMatch(/1\.1-1 mainīti atbildīgie MIN/);
 		expect(compared).toMatch(/1\.2-3 pievienots Jauns darbs/);
 		expect(compared).toMatch(/1\.2-1 izņemts Darbs 1\.2-1/);

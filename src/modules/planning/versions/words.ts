@@ -19,7 +19,7 @@ export const versionWords = defineWords({
 	compareTitle: { lv: "Salīdzinājums", en: "Comparison" },
 	before: { lv: "Agrāk", en: "Before" },
 	after: { lv: "Vēlāk", en: "After" },
-	working: { lv: "tas, kas tiek gatavots", en: "what is being prepared" },
+	working: { lv: "gatavojamā redakcija", en: "what is being prepared" },
 	same: { lv: "Redakcijas neatšķiras.", en: "The versions do not differ." },
 	asOf: { lv: "Plāns šajā dienā", en: "The plan on that day" },
 	openEditor: { lv: "Atvērt redaktoru", en: "Open the editor" },
@@ -38,7 +38,7 @@ export const versionWords = defineWords({
 	validFrom: { lv: "Spēkā no", en: "In force from" },
 	decision: { lv: "Lēmums", en: "Decision" },
 	reasonHelp: { lv: "Kāpēc; to rādīs pie redakcijas.", en: "Why; it will stand beside the version." },
-	done: { lv: "Izdarīts.", en: "Done." },
+	done: { lv: "Plāna stāvoklis ir mainīts.", en: "The plan's state was changed." },
 	notCoordinator: {
 		lv: "Plāna dzīves soļus sper plāna koordinators.",
 		en: "The steps of a plan's life are the coordinator's.",

@@ -56,7 +56,7 @@ export const importWords = defineWords({
 	decidedDiscarded: { lv: "Atmeta", en: "Discarded" },
 	openPlan: { lv: "Atvērt plānu", en: "Open the plan" },
 
-	understood: { lv: "Kas saprasts", en: "What was understood" },
+	understood: { lv: "Kas nolasīts", en: "What was understood" },
 	byStatus: { lv: "Darbības rezultāti pēc statusa", en: "Deliverables by status" },
 	noStatus: { lv: "bez statusa", en: "without a status" },
 
@@ -104,7 +104,7 @@ export const importWords = defineWords({
 		lv: "Pieņemot vai nu notiek visas izmaiņas, vai neviena. Atmetot plāns nemainās, un imports paliek sarakstā.",
 		en: "Accepting makes all of the changes or none. Discarding leaves the plan as it is; the import stays in the list.",
 	},
-	toDecision: { lv: "Uz lēmumu", en: "To the decision" },
+	toDecision: { lv: "Pāriet pie lēmuma", en: "To the decision" },
 	acceptNothing: { lv: "Pieņemt bez izmaiņām", en: "Accept without changes" },
 	discard: { lv: "Atmest", en: "Discard" },
 	discardedNote: {

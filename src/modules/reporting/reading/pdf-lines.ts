@@ -24,8 +24,16 @@ export function toPageLines(pieces: readonly Piece[], page: number, pageHeight: 
 			lines.push(open);
 		}
 	}
-	return lines.map((line) => ({ ...line, text: line.text.normalize("NFC").replace(/\s+/g, " ").trim() }));
+	return lines.map((line) => ({ ...line, text: tidy(line.text) }));
 }
+
+/** A bookmark that a text export printed stands before a line's own words, which tell where a paragraph begins. */
+const tidy = (text: string) =>
+	text
+		.normalize("NFC")
+		.replace(/\[bookmark:[^\]]{0,80}\]/gu, "")
+		.replace(/\s+/g, " ")
+		.trim();
 
 /** A bullet or a list's number stands well away from its text. */
 const listMark = /^\s*(?:[·•▪●\uF0B7*–-]|[\da-z]{1,2}[.)])\s*$/u;

@@ -39,7 +39,8 @@ const months = [
 export function readPlanHeading(paragraphs: readonly string[]): PlanHeading {
 	for (const text of paragraphs) {
 		const match = about.exec(text);
-		const genitive = match?.[1]?.trim();
+		// "(turpmāk – plāns)" says what the text will call it.
+		const genitive = match?.[1]?.replace(/\s*\(turpmāk[^)]*\)/giu, "").trim();
 		const title = genitive && nominative(genitive);
 		if (title)
 			return { title, period: readRange(title) ?? readRange(text), act: readAct(text), until: readUntil(paragraphs) };

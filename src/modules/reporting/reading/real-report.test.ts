@@ -153,6 +153,26 @@ describe.skipIf(!atHand)("the real progress report", () => {
 			150_000,
 		);
 
+		it.skipIf(!hasOffice)(
+			"gives the same deliverables when the text itself was printed as PDF",
+			async () => {
+				const read = toImportAnswer(understandReport(await readFile(asPdf(Buffer.from(text), "txt"), "zinojums.pdf")));
+				const bare = (found: typeof read | undefined) =>
+					found?.deliverables.map(({ measure, n, status, deadlines, responsible, co_responsible }) => [
+						measure,
+						n,
+						status,
+						deadlines,
+						responsible,
+						co_responsible,
+					]);
+				expect(read.counts).toEqual(answer?.counts);
+				expect(read.plan).toEqual(answer?.plan);
+				expect(bare(read)).toEqual(bare(answer));
+			},
+			150_000,
+		);
+
 		it("gives the same answer in UTF-16, with CRLF, with a byte order mark", async () => {
 			for (const bytes of [
 				Buffer.from(`\uFEFF${text}`, "utf16le"),

@@ -47,7 +47,12 @@ export function ElementFormPage({ frame, facts }: { frame: Frame; facts: Element
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
 			<div class={said && element ? "split" : ""}>
-				<form class="form form--wide" method="post" action={at(lang, action)} data-keep-draft>
+				<form
+					class="form form--wide"
+					method="post"
+					action={at(lang, action)}
+					data-keep-draft={element ? "" : `${facts.under ?? ""}/${form.values.kind ?? ""}`}
+				>
 					<input type="hidden" name="revision" value={form.values.revision ?? ""} />
 					{facts.under ? <input type="hidden" name="under" value={facts.under} /> : null}
 					<div class="pair">

@@ -43,8 +43,8 @@ export function VersionsPage({ frame, facts }: { frame: Frame; facts: VersionsFa
 			</div>
 			<ErrorSummary lang={lang} form={facts.form} said={facts.said} />
 			{versions.length === 0 ? <p>{words.none}</p> : <VersionTable plan={plan} versions={versions} lang={lang} />}
-			{versions.length + Number(plan.state === "amending") > 1 ? (
-				<CompareForm plan={plan} versions={versions} lang={lang} />
+			{versions.length + Number(plan.state === "amending" && facts.mayDecide) > 1 ? (
+				<CompareForm plan={plan} versions={versions} showsWorking={facts.mayDecide} lang={lang} />
 			) : null}
 			{facts.mayDecide ? <Life facts={facts} lang={lang} /> : null}
 		</Page>
@@ -85,10 +85,20 @@ function VersionTable({ plan, versions, lang }: { plan: PlanHead; versions: Vers
 	);
 }
 
-function CompareForm({ plan, versions, lang }: { plan: PlanHead; versions: VersionsFacts["versions"]; lang: Lang }) {
+function CompareForm({
+	plan,
+	versions,
+	showsWorking,
+	lang,
+}: {
+	plan: PlanHead;
+	versions: VersionsFacts["versions"];
+	showsWorking: boolean;
+	lang: Lang;
+}) {
 	const words = versionWords[lang];
 	const options = [
-		...(isEditable(plan.state as PlanState) ? [{ value: "0", label: words.working }] : []),
+		...(showsWorking && isEditable(plan.state as PlanState) ? [{ value: "0", label: words.working }] : []),
 		...versions.map((version) => ({ value: String(version.number), label: `${words.number} ${version.number}` })),
 	];
 	const pick = (name: string, label: string, chosen: number) => (
