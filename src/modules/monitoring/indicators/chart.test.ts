@@ -89,7 +89,7 @@ function drawn(code: string, lang: Lang = "lv") {
 describe("the chart of an indicator", () => {
 	it("draws trust with its two series apart, target 50 and forecast 49", () => {
 		const { title, texts, svg } = drawn("uzticesanas");
-		expect(title).toMatch(/: aug, bet par lēnu$/);
+		expect(title).toMatch(/: aug, bet pārāk lēni$/);
 		expect(texts.filter((one) => one === "34 %")).toHaveLength(2);
 		expect(texts).toEqual(
 			expect.arrayContaining(["39 %", "Mērķis 50 %", "Prognoze 49 %", "OECD uzticēšanās pētījums"]),

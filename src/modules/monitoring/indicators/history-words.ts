@@ -1,5 +1,5 @@
 import { sayPeriod } from "#kernel/period.ts";
-import { defineWords, type Lang, textIn } from "#kernel/words.ts";
+import { defineWords, type Lang, type Text, textIn } from "#kernel/words.ts";
 import { dimensionWords } from "../breakdowns/words.ts";
 import type { HistoryEntry, Who } from "./history.ts";
 import { formatValue } from "./units.ts";
@@ -15,6 +15,8 @@ const words = defineWords({
 	replaced: { lv: "Rādītājs aizstāts", en: "Replaced" },
 	newSeries: { lv: "Sākta jauna datu rinda", en: "New series started" },
 	seriesEdited: { lv: "Labota datu rinda", en: "Series edited" },
+	moved: { lv: "Pārcelts mērījums", en: "Measurement moved" },
+	accepted: { lv: "Pieņemts mērījums", en: "Measurement accepted" },
 	withdrawn: { lv: "Atsaukts mērījums", en: "Measurement withdrawn" },
 	group: { lv: "Ierakstīta grupas vērtība", en: "Value of a group recorded" },
 	breakdown: { lv: "Noteikts dalījums", en: "Breakdown defined" },
@@ -46,10 +48,15 @@ export function sayWhat(what: HistoryEntry["what"], unit: string, lang: Lang): s
 		const names: Record<string, string> = dimensionWords[lang];
 		return `${own.breakdown}: ${(names[what.dimension] ?? what.dimension).toLocaleLowerCase(lang)}`;
 	}
+	if (what.kind === "accepted") return `${own.accepted}: ${nameOf(what, lang)}${sayPeriod(what.period, lang)}`;
+	if (what.kind === "moved") {
+		const note = what.note ? ` (${textIn(what.note, lang).text})` : "";
+		return `${own.moved}: ${nameOf(what, lang)}${sayPeriod(what.period, lang)} → ${sayPeriod(what.to, lang)}${note}`;
+	}
 	if (what.kind === "withdrawn") {
 		const value = what.value === null ? "" : `, ${formatValue(lang, what.value, unit)}`;
 		const note = what.note ? ` (${textIn(what.note, lang).text})` : "";
-		return `${own.withdrawn}: ${sayPeriod(what.period, lang)}${value}${note}`;
+		return `${own.withdrawn}: ${nameOf(what, lang)}${sayPeriod(what.period, lang)}${value}${note}`;
 	}
 	const change = "before" in what && what.before !== null ? `${formatValue(lang, what.before, unit)} → ` : "";
 	const value = change + formatValue(lang, what.value, unit);
@@ -58,6 +65,7 @@ export function sayWhat(what: HistoryEntry["what"], unit: string, lang: Lang): s
 	return "reported" in what && what.reported ? `${said} (${own.reported})` : said;
 }
 
+const nameOf = ({ name }: { name: Text | null }, lang: Lang) => (name ? `${textIn(name, lang).text}, ` : "");
 const withParts = (said: string, parts: string[]) => (parts.length > 0 ? `${said}: ${parts.join(", ")}` : said);
 
 const partNames: Record<Lang, Record<string, string>> = {

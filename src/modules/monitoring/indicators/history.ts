@@ -14,7 +14,9 @@ export type HistoryEntry = {
 		| { kind: "edited"; parts: string[] }
 		| { kind: "state"; state: string; reason: Text | null }
 		| { kind: "series"; source: Text; isNew: boolean }
-		| { kind: "withdrawn"; period: Period; value: number | null; note: Text | null }
+		| { kind: "moved"; period: Period; to: Period; note: Text | null; name: Text | null }
+		| { kind: "accepted"; period: Period; name: Text | null }
+		| { kind: "withdrawn"; name: Text | null; period: Period; value: number | null; note: Text | null }
 		/** Of a group: the page tells no value, it might be of a few people. */
 		| { kind: "group"; period: Period; name: Text }
 		| { kind: "breakdown"; dimension: string }
@@ -60,7 +62,23 @@ const stateChange = z.object({ state: z.string(), reason: text.nullish() });
 const seriesChange = z.object({ series: z.object({ source: text }) });
 const breakdownChange = z.object({ breakdown: z.object({ dimension: z.string() }) });
 const groupMeasured = z.object({ period: z.string(), group: z.object({ name: text }) });
-const withdrawal = z.object({ withdrawn: z.object({ period: z.string(), note: text.nullish() }) });
+const told = { period: z.string(), note: text.nullish(), group: z.object({ name: text }).optional() };
+const withdrawal = z.object({ withdrawn: z.object(told) });
+const move = z.object({ moved: z.object({ ...told, to: z.string() }) });
+const acceptance = z.object({ accepted: z.object(told) });
+
+function movedOrAccepted(line: AuditLine): HistoryEntry["what"] | undefined {
+	const moved = move.safeParse(line.after);
+	if (moved.success) {
+		const { period, to, note, group } = moved.data.moved;
+		const [from, until] = [parsePeriod(period), parsePeriod(to)];
+		if (from && until) return { kind: "moved", period: from, to: until, note: note ?? null, name: group?.name ?? null };
+	}
+	const accepted = acceptance.safeParse(line.after);
+	const period = accepted.success ? parsePeriod(accepted.data.accepted.period) : undefined;
+	if (!accepted.success || !period) return undefined;
+	return { kind: "accepted", period, name: accepted.data.accepted.group?.name ?? null };
+}
 
 /** Changes that say themselves what they are by what their line holds. */
 function ownWhat(line: AuditLine): HistoryEntry["what"] | undefined {
@@ -78,14 +96,18 @@ function ownWhat(line: AuditLine): HistoryEntry["what"] | undefined {
 	if (series.success) {
 		return { kind: "series", source: series.data.series.source, isNew: line.operation === "monitoring.startSeries" };
 	}
+	const other = movedOrAccepted(line);
+	if (other) return other;
 	const taken = withdrawal.safeParse(line.after);
 	const period = taken.success ? parsePeriod(taken.data.withdrawn.period) : undefined;
 	if (!taken.success || !period) return undefined;
 	const before = measured.safeParse(line.before);
+	const name = taken.data.withdrawn.group?.name ?? null;
 	return {
 		kind: "withdrawn",
 		period,
-		value: before.success ? before.data.value : null,
+		name,
+		value: before.success && !name ? before.data.value : null,
 		note: taken.data.withdrawn.note ?? null,
 	};
 }

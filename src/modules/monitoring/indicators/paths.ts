@@ -8,3 +8,7 @@ export function indicatorPath(code: string): string {
 export function measurementPath(code: string): string {
 	return `${indicatorPath(code)}/merijumi`;
 }
+
+export const withdrawPath = (code: string) => `${measurementPath(code)}/atsaukt`;
+export const movePath = (code: string) => `${measurementPath(code)}/parcelt`;
+export const acceptPath = (code: string) => `${measurementPath(code)}/pienemt`;

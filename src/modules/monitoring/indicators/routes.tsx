@@ -6,6 +6,7 @@ import { type Day, today } from "#kernel/clock.ts";
 import { Invalid, Missing, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
+import { textIn } from "#kernel/words.ts";
 import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
@@ -29,6 +30,7 @@ import { findIndicator, type IndicatorView } from "./queries.ts";
 import { isComputed, isMadeOfGroups, notActive, notTheMeasurer } from "./refusals.ts";
 import { type VerdictStatus, verdictStatuses } from "./rules.ts";
 import { summarize, summaryKinds } from "./summary-queries.ts";
+import { acceptMeasurement, moveMeasurement, withdrawMeasurement } from "./taking-back.ts";
 import { IndicatorPage } from "./views/indicator.tsx";
 import { IndicatorListPage } from "./views/list.tsx";
 import { MeasurementPage } from "./views/measurement.tsx";
@@ -65,6 +67,8 @@ export function indicatorPages(deps: Deps) {
 				view,
 				history: await historyFor(c, deps, view.code),
 				mayRecord: recorder,
+				mayAccept: recorder && mayTry(c.var.actor, acceptMeasurement),
+				showAcceptance: seesNames(c.var.actor),
 				acts: actsOn(c, view),
 				breakdowns: all.map((one) => shownBreakdown(one, view, seesSmallGroups(c.var.actor), view.asOf)),
 				mayRecordGroups: measurer,
@@ -83,6 +87,14 @@ export function indicatorPages(deps: Deps) {
 			const standing = wanted ? pointOf(view, wanted) : undefined;
 			if (wanted && !standing) throw noSuchMeasurement();
 			return draw(c, <MeasurementPage frame={c.var.frame()} view={view} state={openForm(standing, c.var.lang)} />);
+		})
+		.post("/raditaji/:code/merijumi/atsaukt", (c) => takeBack(c, deps, "withdraw"))
+		.post("/raditaji/:code/merijumi/parcelt", (c) => takeBack(c, deps, "move"))
+		.post("/raditaji/:code/merijumi/pienemt", async (c) => {
+			const code = c.req.param("code");
+			const { period = "", seen } = await formFields(c);
+			await act(deps, c, acceptMeasurement, { indicator: code, period, seen });
+			return goTo(c, `${indicatorPath(code)}#dati`);
 		})
 		.post("/raditaji/:code/merijumi", async (c) => {
 			const view = await getIndicator(c, deps, today(deps.clock));
@@ -124,6 +136,30 @@ function actsOn(c: PageCtx, view: IndicatorView): { label: string; path: string 
 function refusedToo(error: unknown): { problem: Refused } {
 	if (error instanceof Refused) return { problem: error };
 	throw error;
+}
+
+/** A wrong form comes back under the correction of the value, with what was typed. */
+async function takeBack(c: PageCtx, deps: Deps, what: "withdraw" | "move"): Promise<Response> {
+	const view = await getIndicator(c, deps, today(deps.clock));
+	const typed = await formFields(c);
+	const { period = "", seen, to = "", reason = "" } = typed;
+	const named = { indicator: view.code, period, seen, reason };
+	const outcome = await tryForm(() =>
+		what === "move" ? act(deps, c, moveMeasurement, { ...named, to }) : act(deps, c, withdrawMeasurement, named),
+	);
+	if ("done" in outcome) return goTo(c, `${indicatorPath(view.code)}#dati`);
+	const { problem } = outcome;
+	const standing = pointOf(view, period);
+	if (!standing) throw problem;
+	const errors = problem instanceof Invalid ? problem.fields : {};
+	const said = Object.keys(errors).length > 0 ? undefined : textIn(problem.said, c.var.lang).text;
+	const state = { ...openForm(standing, c.var.lang), said };
+	const takingBack = { act: what, form: { values: typed, errors } };
+	return draw(
+		c,
+		<MeasurementPage frame={c.var.frame()} view={view} state={state} takingBack={takingBack} />,
+		problem.status,
+	);
 }
 
 async function getIndicator(c: PageCtx, deps: Deps, asOf: Day): Promise<IndicatorView> {

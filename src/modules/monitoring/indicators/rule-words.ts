@@ -28,7 +28,7 @@ export const ruleSteps = defineWords({
 		en: "The forecast is the latest value plus the pace times the time left. If the forecast meets the target, the indicator is on track.",
 	},
 	attained: {
-		lv: "Citādi skatās, kādu daļu ceļa no pirmā mērījuma līdz mērķim prognoze nosedz: ja vismaz 80 %, jāpaātrina, ja mazāk, atpaliek no mērķa.",
+		lv: "Citādi skatās, kādu daļu ceļa no pirmā mērījuma līdz mērķim prognoze veic: ja vismaz 80 %, jāpaātrina, ja mazāk, atpaliek no mērķa.",
 		en: "Otherwise the share of the way from the first measurement to the target that the forecast covers decides: 80% or more must speed up, less is off track.",
 	},
 });

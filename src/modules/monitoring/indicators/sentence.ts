@@ -87,7 +87,7 @@ const en: Record<VerdictStatus, Say> = {
 
 const sentences = { lv, en };
 
-/** The finding for a chart's title: "Uzticēšanās valsts pārvaldei: aug, bet par lēnu". */
+/** The finding for a chart's title: "Uzticēšanās valsts pārvaldei: aug, bet pārāk lēni". */
 export function headline(verdict: Verdict, of: Said, lang: Lang): string {
 	const finding = headlines[verdict.status][lang](verdict);
 	return `${textIn(of.title, lang).text}: ${finding}`;

@@ -6,12 +6,14 @@ import { formatNumber, type Lang, type Text } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { DayText, Said, TableBox } from "#ui/parts.tsx";
 import { isLater } from "../counted.ts";
-import { measurementPath } from "../paths.ts";
+import { acceptPath, measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement, Series } from "../queries.ts";
+import type { Withdrawn } from "../series-queries.ts";
+import { takingBackWords } from "../taking-back-words.ts";
 import { formatValue } from "../units.ts";
 import { indicatorWords } from "../words.ts";
 
-type Props = { view: IndicatorView; lang: Lang; mayCorrect: boolean };
+type Props = { view: IndicatorView; lang: Lang; mayCorrect: boolean; mayAccept: boolean; showAcceptance: boolean };
 
 export function DataTable(props: Props) {
 	const { view, lang } = props;
@@ -45,7 +47,7 @@ export function DataTable(props: Props) {
 type Column = { label: string; cell: (point: Measurement, series: Series) => Child };
 
 /** Only columns that some value fills. */
-function columnsOf({ view, lang, mayCorrect }: Props): Column[] {
+function columnsOf({ view, lang, mayCorrect, mayAccept }: Props): Column[] {
 	const words = indicatorWords[lang];
 	const points = view.series.flatMap((series) => series.points);
 	const columns: (Column | false)[] = [
@@ -64,7 +66,13 @@ function columnsOf({ view, lang, mayCorrect }: Props): Column[] {
 		mayCorrect &&
 			view.series.some((series) => series.current && series.points.length > 0) && {
 				label: words.act,
-				cell: (point, series) => (series.current ? <CorrectLink view={view} point={point} lang={lang} /> : null),
+				cell: (point, series) =>
+					series.current && point.origin !== "computed" ? (
+						<>
+							<CorrectLink view={view} point={point} lang={lang} />
+							{mayAccept && !point.acceptedAt ? <AcceptButton view={view} point={point} lang={lang} /> : null}
+						</>
+					) : null,
 			},
 	];
 	return columns.filter((column) => column !== false);
@@ -91,7 +99,20 @@ function CorrectLink({ view, point, lang }: { view: IndicatorView; point: Measur
 	);
 }
 
-function SeriesRows({ view, lang, series, columns }: Props & { series: Series; columns: Column[] }) {
+function AcceptButton({ view, point, lang }: { view: IndicatorView; point: Measurement; lang: Lang }) {
+	return (
+		<form method="post" action={at(lang, acceptPath(view.code))}>
+			<input type="hidden" name="period" value={periodCode(point.period)} />
+			<input type="hidden" name="seen" value={point.id} />
+			<button type="submit" class="linklike">
+				{takingBackWords[lang].accept}
+				<span class="hidden"> {sayPeriod(point.period, lang)}</span>
+			</button>
+		</form>
+	);
+}
+
+function SeriesRows({ view, lang, series, columns, showAcceptance }: Props & { series: Series; columns: Column[] }) {
 	const words = indicatorWords[lang];
 	return (
 		<tbody class={series.current ? undefined : "figures__former"}>
@@ -118,6 +139,9 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 					<td class="n">
 						<span class="nowrap">{formatValue(lang, point.value, view.unit)}</span>
 						{point.origin === "computed" ? <span class="soft small figures__note">{words.computed}</span> : null}
+						{showAcceptance && !point.acceptedAt ? (
+							<span class="soft small figures__note">{takingBackWords[lang].notAccepted}</span>
+						) : null}
 						<Corrected point={point} unit={view.unit} lang={lang} />
 					</td>
 					{columns.map((column) => (
@@ -125,8 +149,28 @@ function SeriesRows({ view, lang, series, columns }: Props & { series: Series; c
 					))}
 				</tr>
 			))}
+			{series.withdrawn.map((one) => (
+				<tr>
+					<th scope="row">{sayPeriod(one.period, lang)}</th>
+					<td class="n">
+						<s class="nowrap">{formatValue(lang, one.value, view.unit)}</s>
+						<span class="soft small figures__note">{sayWithdrawn(one, lang)}</span>
+					</td>
+					{columns.length > 0 ? (
+						<td colspan={columns.length}>
+							<Said text={one.note} lang={lang} />
+						</td>
+					) : null}
+				</tr>
+			))}
 		</tbody>
 	);
+}
+
+function sayWithdrawn({ withdrawnAt, movedTo }: Withdrawn, lang: Lang): string {
+	const words = takingBackWords[lang];
+	if (movedTo) return `${words.movedTo} ${sayPeriod(movedTo, lang)}`;
+	return `${words.withdrawn} ${sayPeriodIn(parsePeriod(dayOf(withdrawnAt)) as Period, lang)}`;
 }
 
 /** What stood here before, newest first, each with the day on which it was corrected. */

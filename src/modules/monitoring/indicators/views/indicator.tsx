@@ -31,6 +31,9 @@ type Props = {
 	view: IndicatorView;
 	history: HistoryEntry[];
 	mayRecord: boolean;
+	mayAccept: boolean;
+	/** Officials see which values are not accepted yet. */
+	showAcceptance: boolean;
 	/** Acts of the coordinator on the indicator, as links. */
 	acts: { label: string; path: string }[];
 	composite: CompositeView | undefined;
@@ -44,7 +47,21 @@ type Props = {
 };
 
 export function IndicatorPage(props: Props) {
-	const { frame, view, history, mayRecord, acts, composite, breakdowns, mayRecordGroups, asked, saved, whatIf } = props;
+	const {
+		frame,
+		view,
+		history,
+		mayRecord,
+		acts,
+		composite,
+		breakdowns,
+		mayRecordGroups,
+		asked,
+		saved,
+		whatIf,
+		mayAccept,
+		showAcceptance,
+	} = props;
 	const { lang } = frame;
 	const words = indicatorWords[lang];
 	const title = textIn(view.title, lang).text;
@@ -87,7 +104,13 @@ export function IndicatorPage(props: Props) {
 				) : (
 					<p class="soft">{words.noData}</p>
 				)}
-				<DataTable view={view} lang={lang} mayCorrect={mayRecord} />
+				<DataTable
+					view={view}
+					lang={lang}
+					mayCorrect={mayRecord}
+					mayAccept={mayAccept}
+					showAcceptance={showAcceptance}
+				/>
 				<p>
 					<a href={withQuery(`/api/v1/indicators/${view.code}`, { as_of: asked })}>{words.asJson}</a>
 				</p>

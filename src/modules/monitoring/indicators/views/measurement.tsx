@@ -13,10 +13,11 @@ import type { IndicatorView, Measurement } from "../queries.ts";
 import { formatValue, unitName } from "../units.ts";
 import { indicatorWords } from "../words.ts";
 import { computedFrom } from "./data-table.tsx";
+import { type TakingBack, TakingBackForms } from "./taking-back.tsx";
 
-type Props = { frame: Frame; view: IndicatorView; state: MeasurementState };
+type Props = { frame: Frame; view: IndicatorView; state: MeasurementState; takingBack?: TakingBack };
 
-export function MeasurementPage({ frame, view, state }: Props) {
+export function MeasurementPage({ frame, view, state, takingBack }: Props) {
 	const { lang } = frame;
 	const words = measurementWords[lang];
 	const heading = state.fixed ? words.correct : words.record;
@@ -40,10 +41,13 @@ export function MeasurementPage({ frame, view, state }: Props) {
 							<Notice tone="warning" title={state.said} />
 						</div>
 					) : (
-						<ErrorSummary lang={lang} form={state.form} />
+						<ErrorSummary lang={lang} form={takingBack?.form ?? state.form} />
 					)}
 					{state.standing ? <Standing point={state.standing} unit={view.unit} lang={lang} /> : null}
 					<MeasurementFields view={view} state={state} lang={lang} />
+					{state.fixed && state.standing && state.standing.origin !== "computed" ? (
+						<TakingBackForms code={view.code} point={state.standing} typed={takingBack} lang={lang} />
+					) : null}
 				</div>
 				<LastValues view={view} lang={lang} />
 			</div>
