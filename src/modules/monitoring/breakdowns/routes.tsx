@@ -34,7 +34,9 @@ export function breakdownPages(deps: Deps) {
 			const typed = compacted(await formFields(c));
 			if (typed.rindas) return drawDefine(deps, c, code, typed, undefined);
 			const result = await tryForm(() => act(deps, c, defineBreakdown, definitionOf(code, typed)));
-			if ("done" in result) return goTo(c, withQuery(breakdownsPath(code), { saglabats: "1" }));
+			if ("done" in result) {
+				return goTo(c, withQuery(breakdownsPath(code), { pec: typed.dimension, saglabats: "1" }));
+			}
 			return drawDefine(deps, c, code, typed, result.problem);
 		})
 		.get("/raditaji/:code/dalijumi/:dimension", async (c) => {
@@ -204,18 +206,13 @@ async function drawDefine(
 		]),
 	);
 	const revision = problem instanceof Conflict ? String(view.revision) : typed?.revision;
-	const forms = Object.fromEntries(
-		dimensions.map((dimension) => {
-			const breakdown = all.find((one) => one.dimension === dimension);
-			const isTyped = typed?.dimension === dimension;
-			const form = isTyped
-				? { values: { ...typed, revision }, errors }
-				: { values: fieldsOf(breakdown, view), errors: {} };
-			return [dimension, { form, defined: breakdown !== undefined, typed: isTyped }];
-		}),
-	) as DefineFacts["forms"];
+	const asked = typed?.dimension ?? c.req.query("pec");
+	const dimension = dimensions.find((one) => one === asked) ?? all[0]?.dimension ?? dimensions[0];
+	const breakdown = all.find((one) => one.dimension === dimension);
+	const values = typed ? { ...typed, revision } : fieldsOf(breakdown, view);
 	const facts: DefineFacts = {
-		...{ view, forms },
+		...{ view, dimension, form: { values, errors } },
+		defined: all.map((one) => one.dimension),
 		spare: Math.min(Math.max(Number(typed?.rindas) || 3, 1), 50),
 		said: problem instanceof Conflict ? saidOf(c, problem) : undefined,
 		saved: c.req.query("saglabats") === "1",

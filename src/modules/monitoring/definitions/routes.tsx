@@ -69,7 +69,9 @@ export function definitionPages(deps: Deps) {
 			requireEditor(c);
 			const view = await getIndicator(deps, c.req.param("code"));
 			const saved = c.req.query("saglabats") === "1";
-			return draw(c, <SeriesPage frame={c.var.frame()} facts={{ view, typed: undefined, saved }} />);
+			const series = view.series.find((one) => one.id === c.req.query("rinda"));
+			const facts = { view, series, form: undefined, said: undefined, saved };
+			return draw(c, <SeriesPage frame={c.var.frame()} facts={facts} />);
 		})
 		.post("/raditaji/:code/datu-rindas", (c) => saveSeries(deps, c, c.req.param("code")));
 }
@@ -182,6 +184,7 @@ async function saveSeries(deps: Deps, c: PageCtx, indicator: string): Promise<Re
 	const { problem } = result;
 	const view = await getIndicator(deps, indicator);
 	const form = formOf({ ...typed, revision: seenRevision(view, typed, problem) }, problem);
-	const facts: SeriesFacts = { view, typed: { series, form, said: saidOf(c, problem) }, saved: false };
+	const edited = view.series.find((one) => one.id === series);
+	const facts: SeriesFacts = { view, series: edited, form, said: saidOf(c, problem), saved: false };
 	return draw(c, <SeriesPage frame={c.var.frame()} facts={facts} />, problem.status);
 }

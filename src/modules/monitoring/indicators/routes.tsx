@@ -142,8 +142,10 @@ function refusedToo(error: unknown): { problem: Refused } {
 async function takeBack(c: PageCtx, deps: Deps, what: "withdraw" | "move"): Promise<Response> {
 	const view = await getIndicator(c, deps, today(deps.clock));
 	const typed = await formFields(c);
-	const { period = "", seen, to = "", reason = "" } = typed;
-	const named = { indicator: view.code, period, seen, reason };
+	const { period = "", seen, to = "" } = typed;
+	// Both forms stand on one page: each has its own name for its reason.
+	const own = what === "move" ? "moveReason" : "withdrawReason";
+	const named = { indicator: view.code, period, seen, reason: typed[own] ?? "" };
 	const outcome = await tryForm(() =>
 		what === "move" ? act(deps, c, moveMeasurement, { ...named, to }) : act(deps, c, withdrawMeasurement, named),
 	);
@@ -151,7 +153,8 @@ async function takeBack(c: PageCtx, deps: Deps, what: "withdraw" | "move"): Prom
 	const { problem } = outcome;
 	const standing = pointOf(view, period);
 	if (!standing) throw problem;
-	const errors = problem instanceof Invalid ? problem.fields : {};
+	const { reason, ...rest } = problem instanceof Invalid ? problem.fields : {};
+	const errors = reason ? { ...rest, [own]: reason } : rest;
 	const said = Object.keys(errors).length > 0 ? undefined : textIn(problem.said, c.var.lang).text;
 	const state = { ...openForm(standing, c.var.lang), said };
 	const takingBack = { act: what, form: { values: typed, errors } };

@@ -90,7 +90,7 @@ describe("a value that is moved", () => {
 		["what is no period", "2024-H3"],
 	])("to %s is refused at its place, and what was typed stays", async (_, to) => {
 		const before = await values();
-		const fields = { period: "2024-H2", to, reason };
+		const fields = { period: "2024-H2", to, moveReason: reason };
 		const { status, html } = await site.post(`${page}/merijumi/parcelt`, fields, "contact");
 		expect(status).toBe(422);
 		expect(html).toContain('id="f-to-error"');
@@ -102,9 +102,9 @@ describe("a value that is moved", () => {
 	it("is offered beside the correction", async () => {
 		const { html } = await site.get(`${page}/merijumi?labot=2025`, "contact");
 		expect(html).toContain(`action="${page}/merijumi/parcelt"`);
-		const answer = await site.post(`${page}/merijumi/atsaukt`, { period: "2025", reason: "" }, "contact");
+		const answer = await site.post(`${page}/merijumi/atsaukt`, { period: "2025", withdrawReason: "" }, "contact");
 		expect(answer.status).toBe(422);
-		expect(answer.html).toContain('id="f-reason-error"');
+		expect(answer.html).toContain('id="f-withdrawReason-error"');
 		expect((await site.get(`${page}/merijumi`, "contact")).html).not.toContain("parcelt");
 	});
 });

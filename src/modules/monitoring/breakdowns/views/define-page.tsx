@@ -1,6 +1,6 @@
 // Which breakdowns an indicator has: the groups of each, their targets, and how they make the whole.
 import { type Lang, textIn } from "#kernel/words.ts";
-import { at } from "#ui/address.ts";
+import { at, withQuery } from "#ui/address.ts";
 import { CheckField, ErrorSummary, type FormState, SelectField, SubmitButton, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice } from "#ui/parts.tsx";
@@ -14,8 +14,10 @@ import { breakdownWords, dimensionWords } from "../words.ts";
 
 export type DefineFacts = {
 	view: IndicatorView;
-	/** The form of each dimension as it stands, or as it was typed. */
-	forms: Record<Dimension, { form: FormState; defined: boolean; typed: boolean }>;
+	/** The one whose form is shown, as it stands or as it was typed. */
+	dimension: Dimension;
+	form: FormState;
+	defined: readonly Dimension[];
 	spare: number;
 	said: string | undefined;
 	saved: boolean;
@@ -23,10 +25,9 @@ export type DefineFacts = {
 
 export function DefinePage({ frame, facts }: { frame: Frame; facts: DefineFacts }) {
 	const { lang } = frame;
-	const { view, forms } = facts;
+	const { view } = facts;
 	const words = breakdownWords[lang];
 	const title = textIn(view.title, lang).text;
-	const typed = dimensions.find((dimension) => forms[dimension].typed);
 	const crumbs = [
 		{ label: indicatorWords[lang].indicators, path: listPath },
 		{ label: title, path: indicatorPath(view.code) },
@@ -42,22 +43,33 @@ export function DefinePage({ frame, facts }: { frame: Frame; facts: DefineFacts 
 					<Notice tone="success" title={words.saved} />
 				</div>
 			) : null}
-			{typed ? <ErrorSummary lang={lang} form={forms[typed].form} said={facts.said} /> : null}
-			{dimensions.map((dimension) => (
-				<details class="fold" open={forms[dimension].typed || forms[dimension].defined}>
-					<summary>{dimensionWords[lang][dimension]}</summary>
-					<DimensionForm facts={facts} dimension={dimension} lang={lang} />
-				</details>
-			))}
+			<nav aria-label={words.breakdowns}>
+				<ul class="plain inline-list">
+					{dimensions.map((dimension) => (
+						<li>
+							<a
+								href={withQuery(at(lang, breakdownsPath(view.code)), { pec: dimension })}
+								aria-current={dimension === facts.dimension ? "page" : undefined}
+							>
+								{dimensionWords[lang][dimension]}
+							</a>
+							{facts.defined.includes(dimension) ? " ✓" : ""}
+						</li>
+					))}
+				</ul>
+			</nav>
+			<section class="stack">
+				<h2>{dimensionWords[lang][facts.dimension]}</h2>
+				<ErrorSummary lang={lang} form={facts.form} said={facts.said} />
+				<DimensionForm facts={facts} lang={lang} />
+			</section>
 		</Page>
 	);
 }
 
-function DimensionForm({ facts, dimension, lang }: { facts: DefineFacts; dimension: Dimension; lang: Lang }) {
-	const { view, forms } = facts;
-	const { form, typed } = forms[dimension];
+function DimensionForm({ facts, lang }: { facts: DefineFacts; lang: Lang }) {
+	const { view, dimension, form, spare } = facts;
 	const words = breakdownWords[lang];
-	const spare = typed ? facts.spare : 3;
 	const row = (kind: "groups" | "goals", index: number, name: string) => ({
 		...{ lang, form, name: `${kind}.${index}.${name}` },
 		optional: true,

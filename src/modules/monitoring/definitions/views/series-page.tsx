@@ -1,6 +1,6 @@
 import { sayPeriod } from "#kernel/period.ts";
 import { type Lang, textIn } from "#kernel/words.ts";
-import { at } from "#ui/address.ts";
+import { at, withQuery } from "#ui/address.ts";
 import { CheckField, ErrorSummary, type FormState, SubmitButton, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
@@ -11,16 +11,20 @@ import { indicatorWords } from "../../indicators/words.ts";
 import { seriesPath } from "../paths.ts";
 import { definitionWords } from "../words.ts";
 
-/** `typed` belongs to the series of that id, or to the new one when the id is empty. */
 export type SeriesFacts = {
 	view: IndicatorView;
-	typed: { series: string; form: FormState; said: string | undefined } | undefined;
+	/** The series that is edited; undefined = a new one. */
+	series: Series | undefined;
+	/** What was typed, when it comes back. */
+	form: FormState | undefined;
+	said: string | undefined;
 	saved: boolean;
 };
 
 export function SeriesPage({ frame, facts }: { frame: Frame; facts: SeriesFacts }) {
 	const { lang } = frame;
-	const { view, typed } = facts;
+	const { view } = facts;
+	const form = facts.form ?? formOf(view, facts.series);
 	const words = definitionWords[lang];
 	const title = textIn(view.title, lang).text;
 	const crumbs = [
@@ -38,28 +42,36 @@ export function SeriesPage({ frame, facts }: { frame: Frame; facts: SeriesFacts 
 					<Notice tone="success" title={words.saved} />
 				</div>
 			) : null}
-			{typed ? <ErrorSummary lang={lang} form={typed.form} said={typed.said} /> : null}
 			{view.series.length === 0 ? <p class="soft">{words.noSeries}</p> : null}
-			{view.series.map((series) => (
-				<details class="fold" open={typed?.series === series.id}>
-					<summary>
-						<Said text={series.source} lang={lang} /> · {sayPeriod({ year: series.from }, lang)} ·{" "}
-						{sayPoints(lang, series.points.length)}
+			<ul>
+				{view.series.map((series) => (
+					<li>
+						<a
+							href={withQuery(at(lang, seriesPath(view.code)), { rinda: series.id })}
+							aria-current={series.id === facts.series?.id ? "true" : undefined}
+						>
+							<Said text={series.source} lang={lang} />
+						</a>{" "}
+						· {sayPeriod({ year: series.from }, lang)} · {sayPoints(lang, series.points.length)}
 						{series.current ? ` · ${indicatorWords[lang].currentSeries}` : ""}
-					</summary>
-					<SeriesForm view={view} series={series} lang={lang} form={formOf(facts, series)} />
-				</details>
-			))}
+					</li>
+				))}
+			</ul>
 			<section class="stack">
-				<h2>{words.newSeries}</h2>
-				<SeriesForm view={view} series={undefined} lang={lang} form={formOf(facts, undefined)} />
+				<h2>{facts.series ? <Said text={facts.series.source} lang={lang} /> : words.newSeries}</h2>
+				<ErrorSummary lang={lang} form={form} said={facts.said} />
+				<SeriesForm view={view} series={facts.series} lang={lang} form={form} />
+				{facts.series ? (
+					<p>
+						<a href={at(lang, seriesPath(view.code))}>{words.newSeries}</a>
+					</p>
+				) : null}
 			</section>
 		</Page>
 	);
 }
 
-function formOf({ view, typed }: SeriesFacts, series: Series | undefined): FormState {
-	if (typed?.series === (series?.id ?? "")) return typed.form;
+function formOf(view: IndicatorView, series: Series | undefined): FormState {
 	const revision = String(view.revision);
 	if (!series) return { values: { revision }, errors: {} };
 	const values = {

@@ -31,7 +31,7 @@ export function TakingBackForms({ code, point, typed, lang }: Props) {
 				<form class="form" method="post" action={at(lang, movePath(code))} novalidate>
 					{named}
 					<TextField {...{ lang, form: move }} name="to" label={words.to} most={10} short />
-					<TextField {...{ lang, form: move }} name="reason" label={words.reason} most={2000} />
+					<TextField {...{ lang, form: move }} name="moveReason" label={words.reason} most={2000} />
 					<SubmitButton second>{words.move}</SubmitButton>
 				</form>
 			</details>
@@ -40,7 +40,7 @@ export function TakingBackForms({ code, point, typed, lang }: Props) {
 				<p class="soft">{words.withdrawLead}</p>
 				<form class="form" method="post" action={at(lang, withdrawPath(code))} novalidate>
 					{named}
-					<TextField {...{ lang, form: withdraw }} name="reason" label={words.reason} most={2000} />
+					<TextField {...{ lang, form: withdraw }} name="withdrawReason" label={words.reason} most={2000} />
 					<SubmitButton second>{words.withdraw}</SubmitButton>
 				</form>
 			</details>
