@@ -151,7 +151,7 @@ describe("the form of a SWOT list", () => {
 
 	it("is the owner's head's too, and nobody else's", async () => {
 		const cast = [
-			{ key: "head", name: "Haralds Vadītājs", role: "institution-head", institution: "MIN" },
+			{ key: "owner-head", name: "Haralds Vadītājs", role: "institution-head", institution: "MIN" },
 			{ key: "other", name: "Ilga Vadītāja", role: "institution-head", institution: "OTH" },
 		] as const;
 		await world.as(system, seatDemonstrationCast, {
@@ -161,7 +161,7 @@ describe("the form of a SWOT list", () => {
 			const { secret } = await world.as(anyone, signInDemonstration, { key });
 			return (await site.app.request(swotForm, { headers: { Cookie: `${sessionCookie}=${secret}` } })).status;
 		};
-		expect([await statusFor("head"), await statusFor("other")]).toEqual([200, 403]);
+		expect([await statusFor("owner-head"), await statusFor("other")]).toEqual([200, 403]);
 		expect((await site.get(swotForm, "contact")).status).toBe(403);
 		expect((await site.get(swotForm)).status).toBe(401);
 	});
