@@ -29,12 +29,13 @@ it("the menu offers imports to the coordinator and not to a contact", async () =
 	const visitor = await visit();
 	const menu = visitor.page.getByRole("navigation", { name: "Galvenā izvēlne" });
 	await signInAs(visitor, "ministry-contact-fm");
-	expect(await menu.getByRole("link").allTextContents()).toEqual(["Plāni", "Rādītāji", "Iestādes"]);
+	expect(await menu.getByRole("link").allTextContents()).toEqual(["Plāni", "Rādītāji", "Iestādes", "Ziņošana"]);
 	await signInAs(visitor, "plan-coordinator");
 	expect(await menu.getByRole("link").allTextContents()).toEqual([
 		"Plāni",
 		"Rādītāji",
 		"Iestādes",
+		"Ziņošana",
 		"Imports",
 		"Auditācija",
 	]);
