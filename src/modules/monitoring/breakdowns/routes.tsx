@@ -169,10 +169,13 @@ function definitionOf(indicator: string, typed: Fields) {
 	};
 }
 
+/** Where groups make the whole by a mean, and not by a sum. */
+const meanUnits = ["%", "points10", "grade", "years"];
+
 function fieldsOf(breakdown: Breakdown | undefined, view: IndicatorView): Fields {
 	const fields: Fields = {
 		revision: String(view.revision),
-		how: breakdown?.how ?? (view.unit === "%" ? "mean" : "sum"),
+		how: breakdown?.how ?? (meanUnits.includes(view.unit) ? "mean" : "sum"),
 	};
 	if (!breakdown) return fields;
 	fields.makesTotal = breakdown.makesTotal ? "1" : "";

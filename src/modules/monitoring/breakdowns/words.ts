@@ -55,7 +55,6 @@ export const breakdownWords = defineWords({
 	groupCode: { lv: "Grupas kods", en: "Group's code" },
 	year: { lv: "Gads", en: "Year" },
 	value: { lv: "Vērtība", en: "Value" },
-	n: { lv: "n", en: "n" },
 	save: { lv: "Saglabāt", en: "Save" },
 	moreRows: { lv: "Vajag vēl rindas", en: "More rows" },
 	period: { lv: "Periods", en: "Period" },

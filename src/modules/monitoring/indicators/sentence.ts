@@ -102,7 +102,7 @@ const headlines: Record<VerdictStatus, Record<Lang, (verdict: Verdict) => string
 		en: (v) => `${up(v, "grows", "falls")}, the target is within reach`,
 	},
 	needs_acceleration: {
-		lv: (v) => `${up(v, "aug", "samazinās")}, bet par lēnu`,
+		lv: (v) => `${up(v, "aug", "samazinās")}, bet pārāk lēni`,
 		en: (v) => `${up(v, "grows", "falls")}, but too slowly`,
 	},
 	off_track: {

@@ -85,6 +85,8 @@ export const indicatorWords = defineWords({
 	byPlan: { lv: "Pa plāniem", en: "By plan" },
 	byDirection: { lv: "Pa rīcības virzieniem", en: "By direction" },
 	byInstitution: { lv: "Pa iestādēm, kas mēra", en: "By measuring institution" },
+	planDirection: { lv: "Rīcības virziens", en: "Direction" },
+	institution: { lv: "Iestāde", en: "Institution" },
 	onlyInstitution: { lv: "Mēra", en: "Measured by" },
 	onlyElement: { lv: "Plāna elements", en: "Element of the plan" },
 	noSummary: {

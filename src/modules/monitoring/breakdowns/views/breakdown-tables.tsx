@@ -75,7 +75,7 @@ function BreakdownTable({ breakdown, unit, lang }: { breakdown: ShownBreakdown; 
 								</td>
 							))}
 							{hasTargets ? (
-								<td>
+								<td class="nowrap">
 									{group.targets
 										.map(({ year, value }) => `${formatValue(lang, value, unit)} (${sayPeriod({ year }, lang)})`)
 										.join(", ")}

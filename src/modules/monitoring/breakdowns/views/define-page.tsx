@@ -93,7 +93,7 @@ function DimensionForm({ facts, lang }: { facts: DefineFacts; lang: Lang }) {
 				<legend>{words.groups}</legend>
 				<p class="soft small">{words.groupsHelp}</p>
 				{indexes(form, "groups", spare).map((index) => (
-					<div class="rows__row rows__row--place">
+					<div class="rows__row rows__row--names">
 						<TextField {...row("groups", index, "code")} label={words.code} />
 						<TextField {...row("groups", index, "lv")} label={words.nameLv} />
 						<TextField {...row("groups", index, "en")} label={words.nameEn} />

@@ -63,15 +63,26 @@ export function ValuesPage({ frame, facts }: { frame: Frame; facts: ValuesFacts 
 					</legend>
 					{breakdown.groups.map((group, index) => (
 						<div class="rows__row rows__row--group">
-							<span id={`g-${index}`}>{textIn(group.name, lang).text}</span>
 							<input type="hidden" name={`values.${index}.group`} value={group.code} />
 							<input
 								type="hidden"
 								name={`values.${index}.corrects`}
 								value={form.values[`values.${index}.corrects`] ?? ""}
 							/>
-							<TextField {...field(`values.${index}.value`)} label={words.value} mode="decimal" optional bare />
-							<TextField {...field(`values.${index}.n`)} label={words.n} mode="numeric" optional bare />
+							<TextField
+								{...field(`values.${index}.value`)}
+								label={`${textIn(group.name, lang).text}: ${words.value.toLocaleLowerCase(lang)}`}
+								mode="decimal"
+								optional
+								bare
+							/>
+							<TextField
+								{...field(`values.${index}.n`)}
+								label={`${textIn(group.name, lang).text}: n`}
+								mode="numeric"
+								optional
+								bare
+							/>
 						</div>
 					))}
 				</fieldset>

@@ -14,6 +14,8 @@ type Props = { frame: Frame; kind: SummaryKind; rows: SummaryRow[]; asOf: Day; a
 const kinds = ["plans", "virziens", "iestade"] as const;
 const wordOf = { plans: "byPlan", virziens: "byDirection", iestade: "byInstitution" } as const;
 
+const headOf = { plans: "plan", virziens: "planDirection", iestade: "institution" } as const;
+
 /** Between the list and its summaries. */
 export function ViewLinks({
 	chosen,
@@ -64,7 +66,7 @@ export function SummaryPage({ frame, kind, rows, asOf, asked }: Props) {
 					<caption class="hidden">{title}</caption>
 					<thead>
 						<tr>
-							<th scope="col">{title}</th>
+							<th scope="col">{words[headOf[kind]]}</th>
 							<th scope="col">{words.verdicts}</th>
 						</tr>
 					</thead>
