@@ -39,7 +39,7 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/darba-plani/jauns", name: "work-plan-form", who: "coordinator" },
 	{ path: "/plani/jauns", name: "new-plan", who: "coordinator" },
 	{ path: "/plani/vk-2024/labot", name: "editor", who: "coordinator" },
-	{ path: "/plani/vk-2024/labot/elementi/1.1", name: "editor-element", who: "coordinator" },
+	{ path: "/plani/vk-2024/labot/elementi/1", name: "editor-element", who: "coordinator" },
 	{ path: "/plani/vk-2024/labot/jauns", name: "editor-new", who: "coordinator" },
 	{ path: "/kartas", name: "rounds", who: "coordinator" },
 	{ path: "/kartas/jauna", name: "round-form", who: "coordinator" },
