@@ -132,10 +132,15 @@ function execution(report: Report, lang: Lang): Block[] {
 	];
 }
 
-const statuses = ["done", "in_progress", "not_started", "lost_relevance"] as const;
+const allStatuses = ["done", "in_progress", "not_started", "lost_relevance"] as const;
+
+/** Shares of the page's width in which the longest word of each heading stays whole. */
+const shares = { done: 13, in_progress: 13, not_started: 13, lost_relevance: 17, total: 9, delayed: 12 };
 
 function matrix({ directions, tally }: Report, lang: Lang): Table {
 	const words = reportWords[lang];
+	const statuses = allStatuses.filter((status) => tally[status] > 0);
+	const taken = statuses.reduce((sum, status) => sum + shares[status], shares.total + shares.delayed);
 	const counts = (of: Tally): Paragraph[][] => [
 		...statuses.map((status) => [[run(lang, of[status] === 0 ? "–" : String(of[status]))]]),
 		[[run(lang, String(of.total), { strong: true })]],
@@ -151,14 +156,14 @@ function matrix({ directions, tally }: Report, lang: Lang): Table {
 		kind: "table",
 		label: words.execution,
 		columns: [
-			{ title: words.direction, share: 35 },
+			{ title: words.direction, share: 100 - taken },
 			...statuses.map((status) => ({
 				title: capital(statusLabels[lang][status]),
-				share: status === "lost_relevance" ? 14 : 11,
+				share: shares[status],
 				numeric: true,
 			})),
-			{ title: words.total, share: 8, numeric: true },
-			{ title: words.ofThemDelayed, share: 10, numeric: true },
+			{ title: words.total, share: shares.total, numeric: true },
+			{ title: words.ofThemDelayed, share: shares.delayed, numeric: true },
 		],
 		rows: [
 			...directions.filter((direction) => direction.tally.total > 0).map(row),
