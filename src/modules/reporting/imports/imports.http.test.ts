@@ -296,3 +296,12 @@ describe("an address that leads nowhere", () => {
 		);
 	});
 });
+
+describe("a report that does not name its day", () => {
+	it("says which day was taken instead, and how to give another", async () => {
+		const path = await office.coordinator.bring(report.replaceAll(/līdz 20\d\d\. gada \p{L}+/gu, "līdz šim"));
+		const { html } = await office.coordinator.get(path);
+		expect(html).toContain("Ziņojumā nav nosaukts, par kuru dienu tas ir");
+		await office.coordinator.decide(path, "discard");
+	});
+});

@@ -2,7 +2,7 @@
 import type { Day } from "#kernel/clock.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
-import { counted, formatDay, type Lang } from "#kernel/words.ts";
+import { counted, formatDay, formatDayIn, type Lang } from "#kernel/words.ts";
 import { type ImportAnswer, toImportAnswer } from "../reading/answer.ts";
 import { readFile } from "../reading/read-file.ts";
 import { understandReport } from "../reading/understand.ts";
@@ -42,7 +42,20 @@ export type PreviewAnswer = ImportAnswer & { plan_code: string; as_of: Day; chan
 
 /** The answer of the API and the command line: what was understood, and what it would change. */
 export function previewAnswer(report: UnderstoodReport, survey: Survey): PreviewAnswer {
-	return { ...toImportAnswer(report), plan_code: survey.planCode, as_of: survey.asOf, changes: survey.changes };
+	const answer = toImportAnswer(report);
+	const warnings = reportedDay(report) ? answer.warnings : [dayNotTold(survey.asOf), ...answer.warnings];
+	return { ...answer, warnings, plan_code: survey.planCode, as_of: survey.asOf, changes: survey.changes };
+}
+
+function dayNotTold(asOf: Day) {
+	return {
+		line: 1,
+		code: "day_not_told",
+		said: {
+			lv: `Ziņojumā nav nosaukts, par kuru dienu tas ir; pieņemts stāvoklis uz ${formatDayIn("lv", asOf, "accusative")}. Ja tā nav, importējiet vēlreiz un norādiet dienu.`,
+			en: `The report does not name the day that it is about; taken as ${formatDay("en", asOf)}. If that is wrong, import again and give the day.`,
+		},
+	};
 }
 
 function summarise(answer: PreviewAnswer, survey: Survey, lang: Lang): string {
@@ -53,6 +66,7 @@ function summarise(answer: PreviewAnswer, survey: Survey, lang: Lang): string {
 		lang === "lv"
 			? `Virzieni: ${counts.directions}, pasākumi: ${counts.measures}, darbības rezultāti: ${counts.deliverables}, termiņi: ${counts.deadlines}`
 			: `Directions: ${counts.directions}, measures: ${counts.measures}, deliverables: ${counts.deliverables}, deadlines: ${counts.deadlines}`,
+		...answer.warnings.map(({ said }) => said[lang] ?? said.lv),
 		lang === "lv" ? `Nenovietotas rindas: ${answer.unplaced.length}` : `Lines not placed: ${answer.unplaced.length}`,
 		...answer.unplaced.map((line) => `  ${line.line}: ${line.text}`),
 		countChanges(lang, survey.changes.length),
