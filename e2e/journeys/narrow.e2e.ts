@@ -26,7 +26,9 @@ function cutOff({ page }: Visitor): Promise<string[]> {
 		const boxes = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")];
 		const clipped = boxes.filter((box) => {
 			const { overflowX, overflowY, clipPath } = getComputedStyle(box);
-			if (clipPath !== "none" || box instanceof HTMLSelectElement || box instanceof SVGElement) return false;
+			// A field of one line moves its text under the caret: nothing of it is lost.
+			const scrollsItself = box instanceof HTMLInputElement || box instanceof HTMLSelectElement;
+			if (clipPath !== "none" || scrollsItself || box instanceof SVGElement) return false;
 			const hides = overflowX === "hidden" || overflowY === "hidden" || overflowX === "clip";
 			return hides && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
 		});

@@ -1,5 +1,4 @@
 // The sums of a plan's money: by hand, by the learning plan's own figures, and by those that were read from it apart.
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planInputs } from "#data/demonstration.ts";
@@ -164,60 +163,8 @@ describe("the money of the learning plan", () => {
 		]);
 	});
 
-	it("is what was read from the document apart, cell by cell", () => {
-		const apart = readApart();
-		if (!apart) {
-			console.log("Skipped: the figures read apart are not at hand in ../shared/truth.");
-			return;
-		}
-		const names = { total: "total", state: "valsts pamatfunkciju īstenošana", eu: "ES un ārvalstu finansējums" };
-		for (const one of apart.rows) {
-			const own = rows.find((row) => row.code === one.priority && names[row.source] === one.source);
-			const place = `${one.priority} ${one.source}`;
-			for (const part of ["planned", "additional"] as const) {
-				for (const [year, value] of Object.entries(one[part])) {
-					if (typeof value === "string") {
-						expect(own?.asPrinted, place).toMatchObject([{ part, year: Number(year), text: value }]);
-						expect(own?.[part][year], place).toBeUndefined();
-					} else expect(own?.[part][year] ?? null, `${place} ${part} ${year}`).toBe(value);
-				}
-			}
-		}
-		expect(rows).toHaveLength(apart.rows.length);
-		const { checks } = apart;
-		expect(traineesOf(groups)).toBe(checks.trainees_sum);
-		expect(sum("additional", ["6"])).toEqual({ least: checks.P6_total_if_25000, most: checks.P6_total_if_250000 });
-		for (const { priority, state_sum, es_sum, additional_total } of checks.per_priority) {
-			const group = groups.filter((one) => one.code === priority);
-			expect(sumOfSource(group, "additional", "state")).toEqual(exactly(state_sum));
-			expect(sumOfSource(group, "additional", "eu")).toEqual(exactly(es_sum));
-			expect(sum("additional", [priority])).toEqual(exactly(additional_total));
-		}
-	});
-
 	it("has the years of the document: three planned, seven asked for", () => {
 		expect(yearsOf(groups, "planned")).toEqual([2021, 2022, 2023]);
 		expect(yearsOf(groups, "additional")).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027]);
 	});
 });
-
-type Apart = {
-	rows: {
-		priority: string;
-		source: string;
-		planned: Record<string, number | string | null>;
-		additional: Record<string, number | string | null>;
-	}[];
-	checks: {
-		trainees_sum: number;
-		P6_total_if_250000: number;
-		P6_total_if_25000: number;
-		per_priority: { priority: string; state_sum: number; es_sum: number; additional_total: number }[];
-	};
-};
-
-function readApart(): Apart | undefined {
-	const file = new URL("../../../../../shared/truth/002.json", import.meta.url);
-	if (!existsSync(file)) return undefined;
-	return (JSON.parse(readFileSync(file, "utf8")) as { annex5: Apart }).annex5;
-}
