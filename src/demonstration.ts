@@ -2,16 +2,20 @@
 import { z } from "zod";
 import { cast } from "#data/cast.ts";
 import { indicatorInputs, planInputs, taskInputs, workPlanInput } from "#data/demonstration.ts";
+import { lockFilling } from "#kernel/database.ts";
 import { operation } from "#kernel/operation.ts";
 import { seatDemonstrationCast } from "#modules/directory/index.ts";
 import { createIndicator } from "#modules/monitoring/index.ts";
-import { assignTask, createPlan, recordProgress } from "#modules/planning/index.ts";
+import { assignTask, createPlan, listPlans, recordProgress } from "#modules/planning/index.ts";
 
 export const loadDemonstration = operation({
 	name: "installation.loadDemonstration",
 	allow: "system",
 	input: z.object({}),
 	async run(act): Promise<void> {
+		await lockFilling(act.tx);
+		// Another process that started at the same time has done it.
+		if ((await listPlans(act.tx)).some((plan) => plan.code === planInputs[0]?.code)) return;
 		for (const plan of planInputs) await act.call(createPlan, plan);
 		for (const indicator of indicatorInputs) await act.call(createIndicator, indicator);
 		await act.call(seatDemonstrationCast, { cast });

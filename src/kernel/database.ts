@@ -80,3 +80,11 @@ export async function hasWritten(tx: Tx): Promise<boolean> {
 	};
 	return result.rows[0]?.written === true;
 }
+
+/** An arbitrary constant: the lock under which an installation is filled. */
+const fillingLock = 8_433_202;
+
+/** Of several processes that start at once on one database, one fills it at a time; until the transaction ends. */
+export async function lockFilling(tx: Tx): Promise<void> {
+	await tx.execute(sql`select pg_advisory_xact_lock(${fillingLock})`);
+}

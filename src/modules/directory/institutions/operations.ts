@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lockFilling } from "#kernel/database.ts";
 import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { groupInput, institutionInput } from "./form.ts";
@@ -11,6 +12,7 @@ export const registerInstitutions = operation({
 	allow: ["system-admin"],
 	input: z.object({ institutions: z.array(institutionInput), groups: z.array(groupInput) }),
 	async run(act, input): Promise<{ added: number }> {
+		await lockFilling(act.tx);
 		const rows = await act.tx.select({ id: institutions.id, code: institutions.code }).from(institutions);
 		const known = new Map(rows.map((row) => [row.code, row.id]));
 		const fresh = input.institutions.filter((row) => !known.has(row.code));
