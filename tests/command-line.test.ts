@@ -135,10 +135,8 @@ describe("the server's end", () => {
 		const { hostname, port } = new URL(server.address);
 		const idle = connect(Number(port), hostname);
 		await new Promise((done) => idle.once("connect", done));
-		const began = performance.now();
 		expect((await stop(server)).code).toBe(0);
-		expect(performance.now() - began).toBeLessThan(8_000);
-		idle.destroy();
+		expect(idle.closed || (await new Promise((done) => idle.once("close", () => done(true))))).toBe(true);
 		server = await serve(data.folder);
 	});
 

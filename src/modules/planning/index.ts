@@ -29,11 +29,11 @@ export { type PlanCard, planCards } from "./plans/cards.ts";
 export { addElements, changeParties, rewordElement } from "./plans/editing.ts";
 export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
+export type { Party } from "./plans/parts.ts";
 export {
 	findPlan,
 	findPlanHead,
 	listPlans,
-	type Party,
 	type PlanElement,
 	type PlanHead,
 	type PlanView,

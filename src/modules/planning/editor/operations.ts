@@ -2,32 +2,17 @@
 // overwrites in silence what another editor has just written.
 import { and, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { Conflict, type FieldErrors, Invalid } from "#kernel/errors.ts";
+import { Conflict, Invalid } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
-import { parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
-import { invalidFields } from "#kernel/validation.ts";
-import { deadlineInput, deadlineRow } from "../execution/operations.ts";
+import { lockLinks, refuseCircle } from "../cascade/circle.ts";
 import { codeTaken } from "../plans/add-tree.ts";
-import { bothLanguages, codeField, elementKinds, partyInput, planHeadFields } from "../plans/form.ts";
+import { codeField, planHeadFields } from "../plans/form.ts";
 import { type ElementKind, findWorkingPlan, type PlanElement } from "../plans/queries.ts";
-import { getElement, lockEditablePlan, openRegister, type Register } from "../plans/rows.ts";
+import { getElement, lockEditablePlan, openRegister } from "../plans/rows.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
-import { deadlines, elements, parties, plans } from "../plans/tables.ts";
-
-type PlanRow = Awaited<ReturnType<typeof lockEditablePlan>>;
-
-const elementFields = z.object({
-	kind: z.enum(elementKinds),
-	code: codeField,
-	title: bothLanguages,
-	description: bothLanguages.nullish(),
-	horizontal: z.boolean().default(false),
-	key: z.boolean().default(false),
-	deadlines: z.array(deadlineInput).max(50).default([]),
-	parties: z.array(partyInput).max(200).default([]),
-});
-type ElementFields = z.output<typeof elementFields>;
+import { elements, plans } from "../plans/tables.ts";
+import { elementFields, type PlanRow, summary, summaryOf, writeParts } from "./parts.ts";
 
 /** A new element, last under another one (or at the plan's root). */
 export const addElement = operation({
@@ -104,6 +89,11 @@ export const moveElement = operation({
 		const parent = input.under ? await workingElement(act, plan, input.under) : null;
 		if (parent) await requireNoCycle(act, plan, element.id, parent);
 		requireKind(plan, parent?.kind ?? "root", element.kind, "under");
+		if (parent) {
+			// What stands under an element serves it: a move may close a circle through links, too.
+			await lockLinks(act.tx);
+			await refuseCircle(act.tx, element, parent);
+		}
 		await leave(act, plan.id, element);
 		const parentId = parent?.id ?? null;
 		const position = Math.min(input.position, await countChildren(act, plan.id, parentId, element.id));
@@ -257,109 +247,3 @@ async function requireFreeCode(act: Act, planId: string, code: string, own: stri
 	const { said } = codeTaken(code);
 	throw new Invalid("code_taken", said, { code: said });
 }
-
-type Held = Pick<PlanElement, "id" | "deadlines" | "parties">;
-
-/** Deadlines and parties: those of a draft are rewritten, those of an approved plan are closed with the reason. */
-async function writeParts(act: Act, plan: PlanRow, held: Held, wanted: ElementFields): Promise<void> {
-	const register = await openRegister(act.tx);
-	const dueChanged = differ(held.deadlines.map(deadlineKey), wanted.deadlines.map(wantedDeadlineKey));
-	const whoChanged = differ(held.parties.map(partyKey), wanted.parties.map(wantedPartyKey));
-	const wrong = {
-		...(dueChanged ? wrongDeadlines(plan, wanted) : {}),
-		...(whoChanged ? wrongParties(register, wanted, act.today) : {}),
-	};
-	if (Object.keys(wrong).length > 0) throw invalidFields(wrong);
-	const from = plan.state === "draft" ? null : act.today;
-	const isNew = held.deadlines.length + held.parties.length === 0;
-	const since = { validFrom: isNew ? null : from, reason: plan.amendingReason, recordedAt: act.at };
-	if (dueChanged) {
-		await close(act, deadlines, held.id, from);
-		for (const [position, row] of wanted.deadlines.entries()) {
-			await act.tx.insert(deadlines).values({ ...deadlineRow(held.id, position, row), ...since });
-		}
-	}
-	if (!whoChanged) return;
-	await close(act, parties, held.id, from);
-	for (const [position, row] of wanted.parties.entries()) {
-		await act.tx.insert(parties).values({ ...register.partyRow(held.id, position, row), ...since });
-	}
-}
-
-const differ = (a: string[], b: string[]) => JSON.stringify(a) !== JSON.stringify(b);
-
-async function close(
-	act: Act,
-	table: typeof deadlines | typeof parties,
-	elementId: string,
-	from: string | null,
-): Promise<void> {
-	if (from === null) await act.tx.delete(table).where(eq(table.elementId, elementId));
-	else
-		await act.tx
-			.update(table)
-			.set({ validTo: from, closedAt: act.at })
-			.where(and(eq(table.elementId, elementId), isNull(table.validTo)));
-}
-
-type Bilingual = { lv: string; en?: string | undefined } | null | undefined;
-const key = (...parts: unknown[]) => parts.map((part) => part ?? "").join("|");
-const text = (said: Bilingual) => key(said?.lv, said?.en);
-const deadlineKey = (row: PlanElement["deadlines"][number]) =>
-	key(periodCode(row.period), text(row.indicator), text(row.note));
-const wantedDeadlineKey = (row: ElementFields["deadlines"][number]) =>
-	key(row.period, text(row.indicator), text(row.note));
-const partyKey = (row: PlanElement["parties"][number]) =>
-	key(
-		row.role,
-		row.kind === "group" ? row.groupCode : row.kind === "institution" ? row.code : text(row.name),
-		text(row.note),
-	);
-const wantedPartyKey = (row: ElementFields["parties"][number]) =>
-	key(row.role, row.group ?? row.institution ?? text(row.name), text(row.note));
-
-function wrongDeadlines(plan: PlanRow, wanted: ElementFields): FieldErrors {
-	const said = {
-		lv: `Termiņš ir pirms plāna perioda (${plan.periodFrom}–${plan.periodTo}).`,
-		en: `The deadline is before the plan's period (${plan.periodFrom}–${plan.periodTo}).`,
-	};
-	const isEarly = (code: string) => {
-		const period = parsePeriod(code);
-		return period !== undefined && periodEnd(period) < `${plan.periodFrom}-01-01`;
-	};
-	const wrong = wanted.deadlines.flatMap((row, index) =>
-		isEarly(row.period) ? [[`deadlines.${index}.period`, said] as const] : [],
-	);
-	return Object.fromEntries(wrong);
-}
-
-function wrongParties(register: Register, wanted: ElementFields, today: string): FieldErrors {
-	const wrong = wanted.parties.flatMap((party, index) => {
-		const said = party.institution
-			? register.wrongInstitution(party.institution, today)
-			: party.group
-				? register.wrongGroup(party.group)
-				: undefined;
-		return said ? [[`parties.${index}.party`, said] as const] : [];
-	});
-	return Object.fromEntries(wrong);
-}
-
-const summary = (said: {
-	kind: string;
-	title: { lv: string };
-	deadlines: { period: string }[];
-	parties: { role: string; institution?: string | undefined; group?: string | undefined; name?: Bilingual }[];
-}) => ({
-	kind: said.kind,
-	title: said.title.lv,
-	deadlines: said.deadlines.map((row) => row.period),
-	parties: said.parties.map((party) => `${party.role}: ${party.institution ?? party.group ?? party.name?.lv}`),
-});
-
-const summaryOf = (element: PlanElement) => ({
-	kind: element.kind,
-	title: element.title.lv,
-	deadlines: element.deadlines.map((row) => periodCode(row.period)),
-	parties: element.parties.map((party) => `${party.role}: ${party.code}`),
-});

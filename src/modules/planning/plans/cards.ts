@@ -6,7 +6,8 @@ import { latestUpdates } from "../execution/queries.ts";
 import { type Tally, tally } from "../execution/rules.ts";
 import { latestVersionDays } from "../versions/queries.ts";
 import { deliverablesIn } from "./filter.ts";
-import { deadlinesOn, findPlan, groupBy, listPlans, type PlanHead, stateOf } from "./queries.ts";
+import { deadlinesOn, groupBy } from "./parts.ts";
+import { findPlan, listPlans, type PlanHead, stateOf } from "./queries.ts";
 import { elements } from "./tables.ts";
 
 /** A plan with how far its deliverables are; null when it has none. */

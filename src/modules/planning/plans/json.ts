@@ -1,6 +1,7 @@
 // The plan as the API shows it: snake_case, ISO dates, codes.
 import { periodCode, sayPeriod } from "#kernel/period.ts";
-import type { Deadline, PlanElement, PlanHead, PlanView } from "./queries.ts";
+import type { Deadline } from "./parts.ts";
+import type { PlanElement, PlanHead, PlanView } from "./queries.ts";
 
 export function planHeadJson(plan: PlanHead) {
 	return {

@@ -4,11 +4,10 @@ import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Period, periodEnd } from "#kernel/period.ts";
 import type { DeliverableState } from "../execution/rules.ts";
+import { deadlinesOn, groupBy } from "../plans/parts.ts";
 import {
-	deadlinesOn,
 	findPlan,
 	findWorkingPlan,
-	groupBy,
 	listPlans,
 	type PlanElement,
 	type PlanHead,

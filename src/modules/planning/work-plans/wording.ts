@@ -5,7 +5,7 @@ import type { Act } from "#kernel/operation.ts";
 import { parsePeriod, periodEnd } from "#kernel/period.ts";
 import { invalidFields } from "#kernel/validation.ts";
 import type { PartyInput } from "../plans/form.ts";
-import type { Party } from "../plans/queries.ts";
+import type { Party } from "../plans/parts.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
 import { elements, planSuperiors, plans } from "../plans/tables.ts";
 import { freeCodes } from "./carry.ts";

@@ -1,32 +1,20 @@
-// The acts of a reporting round. What is accepted is written by the operations that people use; nothing else changes
-// the plan.
-import { and, eq, sql } from "drizzle-orm";
+// The acts of a reporting round as a whole, from opening to erratum.
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { Conflict, Invalid, Missing, Refused } from "#kernel/errors.ts";
+import { Invalid, Missing } from "#kernel/errors.ts";
 import { keepFile } from "#kernel/files.ts";
 import { dayField, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
-import { periodCode } from "#kernel/period.ts";
-import { invalidFields, invalidFrom } from "#kernel/validation.ts";
-import { listInstitutions } from "#modules/directory/index.ts";
-import { findIndicator, listIndicators, recordMeasurement } from "#modules/monitoring/index.ts";
-import { findPlan, plans, updateDeliverable } from "#modules/planning/index.ts";
+import { invalidFields } from "#kernel/validation.ts";
+import { listIndicators } from "#modules/monitoring/index.ts";
+import { findPlan } from "#modules/planning/index.ts";
 import { writeReport } from "../progress-report/write.ts";
-import { approvalScope, maySubmit, mayWrite, workScope } from "./access.ts";
-import {
-	type DeliverableContribution,
-	deliverableContribution,
-	type IndicatorContribution,
-	indicatorContribution,
-	roundForm,
-} from "./form.ts";
-import { tellOpened, tellReturned, tellSubmitted } from "./notices.ts";
-import { type ItemEvent, type ItemState, isComplete, nextItemState, tallyItems } from "./rules.ts";
+import { roundForm } from "./form.ts";
+import { tellOpened } from "./notices.ts";
+import { lockOpenRound, lockRound, stillLacking, wrongState } from "./rows.ts";
+import { type ItemState, isComplete, tallyItems } from "./rules.ts";
 import { errata, roundItems, rounds } from "./tables.ts";
-
-type Item = typeof roundItems.$inferSelect;
-type Round = typeof rounds.$inferSelect;
 
 /** Opens a round on a plan and gives every responsible institution its list. */
 export const openRound = operation({
@@ -108,149 +96,6 @@ async function indicatorItems(act: Act, plan: string, asOf: string) {
 		title: view.title,
 	}));
 }
-
-/** A contributor saves what it has so far. Autosave comes in by the same door. */
-export const writeItem = operation({
-	name: "reporting.writeRoundItem",
-	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
-	input: z.object({
-		item: z.uuid(),
-		revision: z.coerce.number().int(),
-		contribution: z.record(z.string(), z.unknown()),
-	}),
-	async run(act, input): Promise<{ revision: number }> {
-		const { item } = await lockItem(act, input.item);
-		if (!mayWrite(act.actor, await workScope(act.tx, act.actor), item)) throw notYours();
-		requireRevision(item, input.revision);
-		const next = step(item, "write");
-		const contribution = parseContribution(item, input.contribution);
-		const revision = item.revision + 1;
-		await act.tx
-			.update(roundItems)
-			.set({ contribution, state: next, revision, changedById: act.actor.id, changedAt: act.at })
-			.where(eq(roundItems.id, item.id));
-		await act.audit({
-			subject: ["round-item", item.id],
-			before: { state: item.state },
-			after: { state: next, contribution },
-		});
-		return { revision };
-	},
-});
-
-function parseContribution(item: Item, typed: unknown) {
-	const schema = item.kind === "deliverable" ? deliverableContribution : indicatorContribution;
-	const parsed = schema.safeParse(typed, { reportInput: true });
-	if (!parsed.success) throw invalidFrom(parsed.error);
-	return parsed.data;
-}
-
-/** The institution's approver hands the whole list in; each item must say something. */
-export const submitItems = operation({
-	name: "reporting.submitRoundItems",
-	allow: ["plan-coordinator", "institution-head"],
-	input: z.object({ round: z.uuid(), institution: z.uuid().nullable() }),
-	async run(act, input): Promise<{ submitted: number }> {
-		const { round } = await lockOpenRound(act, input.round);
-		if (!maySubmit(act.actor, await approvalScope(act.tx, act.actor), input.institution)) throw notYours();
-		const place = input.institution
-			? eq(roundItems.institutionId, input.institution)
-			: sql`${roundItems.institutionId} is null`;
-		const items = await act.tx
-			.select()
-			.from(roundItems)
-			.where(and(eq(roundItems.roundId, input.round), place))
-			.for("update");
-		const lacking = items.filter(
-			(item) => ["waiting", "returned"].includes(item.state) || (item.state === "drafted" && lacks(item)),
-		);
-		if (lacking.length > 0) throw stillLacking(lacking);
-		const drafted = items.filter((item) => item.state === "drafted");
-		for (const item of drafted) await setState(act, item, "submit", null);
-		const institution = (await listInstitutions(act.tx)).find((row) => row.id === input.institution);
-		if (institution && drafted.length > 0) await tellSubmitted(act, round, institution, drafted.length);
-		return { submitted: drafted.length };
-	},
-});
-
-/** What submitting asks for beyond what a draft may lack. */
-export function lacks(item: Pick<Item, "kind" | "contribution">): "narrative" | "reason" | "value" | undefined {
-	if (item.kind === "indicator") {
-		const said = item.contribution as IndicatorContribution | null;
-		return said && (said.noData || (said.value !== undefined && said.period)) ? undefined : "value";
-	}
-	const said = item.contribution as DeliverableContribution | null;
-	if (!said?.narrative) return "narrative";
-	return said.status === "lost_relevance" && !(said.reason && said.decision) ? "reason" : undefined;
-}
-
-function stillLacking(items: Item[]): Conflict {
-	const codes = items.map((item) => item.code).join(", ");
-	return new Conflict("not_complete", {
-		lv: `Vēl nav aizpildīts: ${codes}.`,
-		en: `Not filled in yet: ${codes}.`,
-	});
-}
-
-/** The coordinator takes an item over: only now the plan's register says it. */
-export const acceptItem = operation({
-	name: "reporting.acceptRoundItem",
-	allow: ["plan-coordinator"],
-	input: z.object({ item: z.uuid() }),
-	async run(act, input): Promise<void> {
-		const { item, round, plan } = await lockItem(act, input.item);
-		await setState(act, item, "accept", null);
-		if (item.kind === "deliverable") await recordDeliverable(act, item, round, plan);
-		else await recordIndicator(act, item);
-	},
-});
-
-async function recordDeliverable(act: Act, item: Item, round: Round, plan: string): Promise<void> {
-	const said = item.contribution as DeliverableContribution;
-	// What is accepted before the cut-off day holds from today; on the cut-off day it still does.
-	const [asOf = act.today] = [round.cutOff, act.today].sort();
-	await act.call(updateDeliverable, { plan, element: item.code, asOf, ...said });
-}
-
-async function recordIndicator(act: Act, item: Item): Promise<void> {
-	const said = item.contribution as IndicatorContribution;
-	if (said.value === undefined || !said.period) return;
-	const view = await findIndicator(act.tx, item.code, act.today);
-	const before = view?.series
-		.find((series) => series.current)
-		?.points.find((point) => periodCode(point.period) === said.period);
-	if (before && before.value === said.value) return;
-	const { noData: _, ...measured } = said;
-	await act.call(recordMeasurement, {
-		indicator: item.code,
-		...measured,
-		period: said.period,
-		value: said.value,
-		corrects: before?.id,
-	});
-}
-
-export const returnItem = operation({
-	name: "reporting.returnRoundItem",
-	allow: ["plan-coordinator"],
-	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
-	async run(act, input): Promise<void> {
-		const { item, round } = await lockItem(act, input.item);
-		await setState(act, item, "return", input.comment);
-		await tellReturned(act, round, item);
-	},
-});
-
-/** An item that stays without a statement, with the reason. */
-export const exceptItem = operation({
-	name: "reporting.exceptRoundItem",
-	allow: ["plan-coordinator"],
-	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
-	async run(act, input): Promise<void> {
-		const { item } = await lockItem(act, input.item);
-		await setState(act, item, "except", input.comment);
-	},
-});
 
 /** All is accepted or excepted: the report is written as of the cut-off day and its files are kept. */
 export const compileRound = operation({
@@ -364,69 +209,3 @@ export const addErratum = operation({
 		});
 	},
 });
-
-async function lockRound(act: Act, id: string): Promise<{ round: Round; plan: string }> {
-	const [round] = await act.tx.select().from(rounds).where(eq(rounds.id, id)).for("update");
-	if (!round) throw noSuchRound();
-	const [plan] = await act.tx.select({ code: plans.code }).from(plans).where(eq(plans.id, round.planId));
-	return { round, plan: plan?.code ?? "" };
-}
-
-async function lockOpenRound(act: Act, id: string) {
-	const found = await lockRound(act, id);
-	if (found.round.state !== "open") throw roundClosed();
-	return found;
-}
-
-async function lockItem(act: Act, id: string): Promise<{ item: Item; round: Round; plan: string }> {
-	const [seen] = await act.tx.select({ roundId: roundItems.roundId }).from(roundItems).where(eq(roundItems.id, id));
-	if (!seen) throw noSuchRound();
-	const { round, plan } = await lockOpenRound(act, seen.roundId);
-	const [item] = await act.tx.select().from(roundItems).where(eq(roundItems.id, id)).for("update");
-	if (!item) throw noSuchRound();
-	return { item, round, plan };
-}
-
-function step(item: Item, event: ItemEvent): ItemState {
-	const next = nextItemState(item.state as ItemState, event);
-	if (next) return next;
-	throw new Conflict("wrong_item_state", {
-		lv: `Vienums ${item.code} nav stāvoklī, kurā to var darīt. Pārlādējiet lapu.`,
-		en: `Item ${item.code} is not in a state in which this can be done. Load the page again.`,
-	});
-}
-
-async function setState(act: Act, item: Item, event: ItemEvent, comment: string | null): Promise<void> {
-	const state = step(item, event);
-	await act.tx
-		.update(roundItems)
-		.set({ state, comment, revision: item.revision + 1, changedById: act.actor.id, changedAt: act.at })
-		.where(eq(roundItems.id, item.id));
-	await act.audit({ subject: ["round-item", item.id], before: { state: item.state }, after: { state, comment } });
-}
-
-function requireRevision(item: Item, seen: number): void {
-	if (item.revision === seen) return;
-	throw new Conflict("changed_meanwhile", {
-		lv: "Kamēr rakstījāt, kāds cits šo vienumu jau mainīja. Salīdziniet un saglabājiet vēlreiz.",
-		en: "While you were writing, somebody else changed this item. Compare and save again.",
-	});
-}
-
-const noSuchRound = () =>
-	new Missing("no_such_round", { lv: "Tādas ziņošanas kārtas nav.", en: "There is no such reporting round." });
-const notYours = () =>
-	new Refused("not_your_item", {
-		lv: "Šo aizpilda atbildīgā iestāde, iesniedz tās vadītājs.",
-		en: "This is filled in by the responsible institution and submitted by its head.",
-	});
-const roundClosed = () =>
-	new Conflict("round_closed", {
-		lv: "Kārta ir slēgta: tajā vairs nevar ziņot.",
-		en: "The round is closed: nothing more can be reported in it.",
-	});
-const wrongState = () =>
-	new Conflict("wrong_round_state", {
-		lv: "Kārta nav stāvoklī, kurā to var darīt. Pārlādējiet lapu.",
-		en: "The round is not in a state in which this can be done. Load the page again.",
-	});

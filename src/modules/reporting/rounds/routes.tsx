@@ -10,19 +10,8 @@ import { findIndicator } from "#modules/monitoring/index.ts";
 import { findPlan, listPlans, type PlanElement } from "#modules/planning/index.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { approvalScope, mayWrite, workScope } from "./access.ts";
-import {
-	acceptItem,
-	addErratum,
-	cancelRound,
-	compileRound,
-	exceptItem,
-	openRound,
-	publishRound,
-	reopenRound,
-	returnItem,
-	submitItems,
-	writeItem,
-} from "./operations.ts";
+import { acceptItem, exceptItem, returnItem, submitItems, writeItem } from "./item-operations.ts";
+import { addErratum, cancelRound, compileRound, openRound, publishRound, reopenRound } from "./operations.ts";
 import { roundPath } from "./paths.ts";
 import { findItem, findPublished, findRound, listRounds, type RoundView } from "./queries.ts";
 import { ElementBefore, IndicatorBefore } from "./views/before.tsx";

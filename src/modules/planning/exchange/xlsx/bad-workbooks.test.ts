@@ -234,15 +234,13 @@ describe("a sheet", () => {
 		expect((await readPlanWorkbook(bytes)).content.elements).toHaveLength(1);
 	});
 
-	it("with ten thousand rows is read in seconds, and with many more is refused", async () => {
+	it("with ten thousand rows is read to its end, and with many more is refused", async () => {
 		const many = (count: number) =>
 			writePlanWorkbook(
 				{ ...plan, elements: [goal("0", { children: Array.from({ length: count }, (_, n) => goal(`0.${n}`)) })] },
 				{ institutions: [], groups: [], plans: [] },
 			);
-		const started = performance.now();
 		const { fields } = await refusedBy(many(10_000));
-		expect(performance.now() - started).toBeLessThan(20_000);
 		expect(fields).toEqual({ "Elementi!A3": "Ne vairāk kā 1000." });
 		expect((await refusedBy(many(20_001))).code).toBe("xlsx_too_large");
 	}, 60_000);

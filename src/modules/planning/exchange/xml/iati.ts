@@ -2,7 +2,8 @@
 // it. Every text is given in Latvian, and in English where there is one.
 import type { Day } from "#kernel/clock.ts";
 import type { Text } from "#kernel/words.ts";
-import type { Party, PlanElement, PlanView } from "../../plans/queries.ts";
+import type { Party } from "../../plans/parts.ts";
+import type { PlanElement, PlanView } from "../../plans/queries.ts";
 import { resultOf } from "./iati-results.ts";
 import type { ExchangeIndicator } from "./indicator.ts";
 import { narratives } from "./narratives.ts";

@@ -2,7 +2,7 @@
 import { sayPeriod } from "#kernel/period.ts";
 import { type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
-import type { Deadline, Party, PartyRole } from "../queries.ts";
+import type { Deadline, Party, PartyRole } from "../parts.ts";
 
 /** "VK, FM": codes that lead to the institution; groups and plain names as they are printed. */
 export function Parties({ parties, role, lang }: { parties: Party[]; role: PartyRole; lang: Lang }) {
