@@ -54,6 +54,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/api/v1",
 		planning.planApi(deps, (plan) => monitoring.countIndicators(deps.db, plan)),
 	);
+	app.route("/api/v1", planning.editorApi(deps));
 	app.route("/api/v1", planning.cascadeApi(deps));
 	app.route("/api/v1", planning.taskApi(deps));
 	app.route("/api/v1", planning.fundingApi(deps));

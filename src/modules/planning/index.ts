@@ -5,6 +5,7 @@ export { cascadePages } from "./cascade/routes.tsx";
 export { contextApi } from "./context/api.ts";
 export { changeSwot, changeTargetGroup } from "./context/operations.ts";
 export { contextPages } from "./context/routes.tsx";
+export { editorApi } from "./editor/api.ts";
 export { editorPages } from "./editor/routes.tsx";
 export { exchangeApi } from "./exchange/api.ts";
 export { exchangePages } from "./exchange/routes.tsx";

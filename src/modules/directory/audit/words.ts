@@ -71,6 +71,7 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"planning.moveElement": { lv: "pārvietoja elementu", en: "moved an element" },
 	"planning.dropElement": { lv: "izņēma elementu", en: "dropped an element" },
 	"planning.editPlan": { lv: "laboja plāna datus", en: "edited a plan" },
+	"planning.changeSuperiors": { lv: "mainīja, kādiem plāniem plāns ir pakārtots", en: "changed the superior plans" },
 	"planning.bringPlan": { lv: "nolasīja plāna datni", en: "read a plan's file" },
 	"planning.importContent": { lv: "pārņēma plānu no datnes", en: "took over a plan from a file" },
 	"planning.acceptPlanFile": { lv: "pieņēma plāna datni", en: "accepted a plan's file" },

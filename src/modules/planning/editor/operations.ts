@@ -7,11 +7,11 @@ import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { lockLinks, refuseCircle } from "../cascade/circle.ts";
 import { codeTaken } from "../plans/add-tree.ts";
-import { codeField, planHeadFields } from "../plans/form.ts";
+import { codeField } from "../plans/form.ts";
 import { type ElementKind, findWorkingPlan, type PlanElement } from "../plans/queries.ts";
-import { getElement, lockEditablePlan, openRegister } from "../plans/rows.ts";
+import { getElement, lockEditablePlan } from "../plans/rows.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
-import { elements, plans } from "../plans/tables.ts";
+import { elements } from "../plans/tables.ts";
 import { elementFields, type PlanRow, summary, summaryOf, writeParts } from "./parts.ts";
 
 /** A new element, last under another one (or at the plan's root). */
@@ -134,40 +134,6 @@ export const dropElement = operation({
 		}
 	},
 });
-
-/** Title, period, owner, mission and the rest that a plan says of itself. */
-export const editPlan = operation({
-	name: "planning.editPlan",
-	allow: ["plan-coordinator"],
-	input: z.object({ plan: codeField, ...planHeadFields }),
-	async run(act, input): Promise<void> {
-		const plan = await lockEditablePlan(act.tx, input.plan);
-		requirePeriod(input.periodFrom, input.periodTo);
-		const register = await openRegister(act.tx);
-		const { plan: _, owner, ...head } = input;
-		await act.tx
-			.update(plans)
-			.set({
-				...head,
-				mission: head.mission ?? null,
-				vision: head.vision ?? null,
-				mandate: head.mandate ?? null,
-				ownerId: register.institution(owner, "owner"),
-			})
-			.where(eq(plans.id, plan.id));
-		await act.audit({
-			subject: ["plan", plan.code],
-			before: { title: plan.title, period: `${plan.periodFrom}–${plan.periodTo}` },
-			after: { title: head.title, period: `${head.periodFrom}–${head.periodTo}`, owner },
-		});
-	},
-});
-
-export function requirePeriod(from: number, to: number): void {
-	if (to >= from) return;
-	const said = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
-	throw new Invalid("period_backwards", said, { periodTo: said });
-}
 
 const below = (element: PlanElement): PlanElement[] => element.children.flatMap((child) => [child, ...below(child)]);
 

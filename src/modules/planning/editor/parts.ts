@@ -10,6 +10,7 @@ import { bothLanguages, codeField, elementKinds, partyInput } from "../plans/for
 import type { PlanElement } from "../plans/queries.ts";
 import { type lockEditablePlan, openRegister, type Register } from "../plans/rows.ts";
 import { deadlines, parties } from "../plans/tables.ts";
+import { sayYears } from "../plans/years.ts";
 
 export type PlanRow = Awaited<ReturnType<typeof lockEditablePlan>>;
 
@@ -87,8 +88,8 @@ const wantedPartyKey = (row: ElementFields["parties"][number]) =>
 
 function wrongDeadlines(plan: PlanRow, wanted: ElementFields): FieldErrors {
 	const said = {
-		lv: `Termiņš ir pirms plāna perioda (${plan.periodFrom}–${plan.periodTo}).`,
-		en: `The deadline is before the plan's period (${plan.periodFrom}–${plan.periodTo}).`,
+		lv: `Termiņš ir pirms plāna perioda (${sayYears(plan.periodFrom, plan.periodTo)}).`,
+		en: `The deadline is before the plan's period (${sayYears(plan.periodFrom, plan.periodTo)}).`,
 	};
 	const isEarly = (code: string) => {
 		const period = parsePeriod(code);

@@ -1,5 +1,6 @@
 // The fields of a plan's own form, as typed, and what they mean.
-import type { PlanView } from "../plans/queries.ts";
+import type { PlanHead } from "../plans/queries.ts";
+import { headGround } from "./edit-plan.ts";
 import type { Fields } from "./element-form.ts";
 
 const both = (lv: string | undefined, en: string | undefined) => ({ lv: lv ?? "", ...(en?.trim() ? { en } : {}) });
@@ -14,6 +15,12 @@ function valuesOf(text: string | undefined) {
 	});
 }
 
+const above = "superior.";
+
+/** Plans that are ticked: "superior.nap-2027". */
+const superiorsOf = (fields: Fields) =>
+	Object.keys(fields).flatMap((name) => (name.startsWith(above) && fields[name] ? [name.slice(above.length)] : []));
+
 export function planInputOf(fields: Fields) {
 	return {
 		title: both(fields["title.lv"], fields["title.en"]),
@@ -24,11 +31,13 @@ export function planInputOf(fields: Fields) {
 		vision: orNull(fields["vision.lv"], fields["vision.en"]),
 		mandate: orNull(fields["mandate.lv"], fields["mandate.en"]),
 		values: valuesOf(fields.values),
+		superior: superiorsOf(fields),
 	};
 }
 
-export function planFieldsOf(plan: PlanView): Fields {
+export function planFieldsOf(plan: PlanHead): Fields {
 	return {
+		basedOn: headGround(plan),
 		"title.lv": plan.title.lv,
 		"title.en": plan.title.en,
 		periodFrom: String(plan.periodFrom),
@@ -41,5 +50,6 @@ export function planFieldsOf(plan: PlanView): Fields {
 		"mandate.lv": plan.mandate?.lv,
 		"mandate.en": plan.mandate?.en,
 		values: plan.values.map((value) => (value.en ? `${value.lv} / ${value.en}` : value.lv)).join("\n"),
+		...Object.fromEntries(plan.superior.map((one) => [above + one.code, "1"])),
 	};
 }

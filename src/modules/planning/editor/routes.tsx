@@ -14,14 +14,15 @@ import { noSuchElement, noSuchPlan } from "../plans/missing.ts";
 import { createPlan } from "../plans/operations.ts";
 import { type ElementKind, findWorkingPlan, listPlans, type PlanElement, type PlanView } from "../plans/queries.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
+import { editPlan } from "./edit-plan.ts";
 import { compacted, elementInputOf, type Fields, fieldsOf, type KnownParties, suggestCode } from "./element-form.ts";
 import { placeAfter } from "./moves.ts";
-import { addElement, dropElement, editElement, editPlan, moveElement } from "./operations.ts";
+import { addElement, dropElement, editElement, moveElement } from "./operations.ts";
 import { editorPath } from "./paths.ts";
 import { planFieldsOf, planInputOf } from "./plan-form.ts";
 import { type ElementFormFacts, ElementFormPage } from "./views/element-form.tsx";
 import { PlanFormPage } from "./views/plan-form.tsx";
-import { TreeEditorPage } from "./views/tree-editor.tsx";
+import { type Focus, TreeEditorPage } from "./views/tree-editor.tsx";
 import { editorWords } from "./words.ts";
 
 type Problem = Invalid | Conflict | undefined;
@@ -41,8 +42,7 @@ export function editorPages(deps: Deps) {
 				state: "draft" as const,
 				elements: [],
 			};
-			const superior = typed.superior ? [typed.superior] : [];
-			const result = await tryForm(() => act(deps, c, createPlan, { ...input, superior }));
+			const result = await tryForm(() => act(deps, c, createPlan, input));
 			if ("done" in result) return goTo(c, withQuery(editorPath(typed.code ?? ""), { izveidots: "1" }));
 			return drawPlanForm(deps, c, undefined, typed, result.problem);
 		})
@@ -52,7 +52,7 @@ export function editorPages(deps: Deps) {
 			const words = editorWords[c.var.lang];
 			const said = c.req.query("izveidots") ? words.created : c.req.query("saglabats") ? words.saved : undefined;
 			const focus = { element: c.req.query("fokuss") ?? "", button: c.req.query("poga") ?? "" };
-			return draw(c, <TreeEditorPage frame={c.var.frame()} plan={plan} focus={focus} said={said} />);
+			return drawTree(c, plan, { focus, said });
 		})
 		.get("/plani/:plan/labot/plans", async (c) => {
 			requireEditor(c);
@@ -62,7 +62,9 @@ export function editorPages(deps: Deps) {
 		.post("/plani/:plan/labot/plans", async (c) => {
 			const code = c.req.param("plan");
 			const typed = await formFields(c);
-			const result = await tryForm(() => act(deps, c, editPlan, { plan: code, ...planInputOf(typed) }));
+			const result = await tryForm(() =>
+				act(deps, c, editPlan, { plan: code, basedOn: typed.basedOn, ...planInputOf(typed) }),
+			);
 			if ("done" in result) return goTo(c, withQuery(editorPath(code), { saglabats: "1" }));
 			return drawPlanForm(deps, c, await getPlan(deps, code), typed, result.problem);
 		})
@@ -120,7 +122,10 @@ export function editorPages(deps: Deps) {
 			const place = typed.kur
 				? placeAfter(plan, element, typed.kur)
 				: { under: typed.under || null, position: typed.position ?? "0" };
-			if (place) await act(deps, c, moveElement, { plan: plan.code, element: element.code, ...place });
+			const names = { plan: plan.code, element: element.code };
+			const result = await tryForm(async () => place && act(deps, c, moveElement, { ...names, ...place }));
+			if ("problem" in result)
+				return drawTree(c, plan, { refused: { element: element.code, problem: result.problem } });
 			return goTo(
 				c,
 				`${withQuery(editorPath(plan.code), { fokuss: element.code, poga: typed.kur })}#e-${encodeURIComponent(element.code)}`,
@@ -132,6 +137,15 @@ export function editorPages(deps: Deps) {
 			await act(deps, c, dropElement, { ...names, revision });
 			return goTo(c, withQuery(editorPath(names.plan), { saglabats: "1" }));
 		});
+}
+
+type Shown = { focus?: Focus; said?: string; refused?: { element: string; problem: Invalid | Conflict } };
+
+/** A move that was refused is told at the element that was to move. */
+function drawTree(c: PageCtx, plan: PlanView, { focus, said, refused }: Shown): Response | Promise<Response> {
+	const frame = { ...c.var.frame(), path: editorPath(plan.code) };
+	const wrong = refused && { element: refused.element, said: textIn(refused.problem.said, c.var.lang).text };
+	return draw(c, <TreeEditorPage {...{ frame, plan, focus, said, wrong }} />, refused?.problem.status);
 }
 
 /** Nobody fills in a form that would be refused. */
@@ -185,16 +199,16 @@ async function drawPlanForm(
 	values: Fields,
 	problem?: Problem,
 ): Promise<Response> {
-	const superior = (await listPlans(deps.db)).map((one) => ({
-		code: one.code,
-		label: textIn(one.title, c.var.lang).text,
-	}));
+	const others = (await listPlans(deps.db)).filter((one) => one.code !== plan?.code);
+	// After a conflict the editor has seen what stands now, and may save over it.
+	const overtaken = plan && problem?.code === "changed_meanwhile" ? planFieldsOf(plan) : undefined;
 	const props = {
 		frame: c.var.frame(),
 		plan,
-		form: stateOf(values, problem),
+		form: stateOf({ ...values, ...(overtaken ? { basedOn: overtaken.basedOn } : {}) }, problem),
+		now: overtaken,
 		offered: await offeredParties(deps, c),
-		superior,
+		others,
 		said: saidOf(c, problem),
 	};
 	return draw(c, <PlanFormPage {...props} />, problem?.status ?? 200);

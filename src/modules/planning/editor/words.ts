@@ -94,6 +94,10 @@ export const editorWords = defineWords({
 		lv: "Plāns ir projekts. Kad tas ir gatavs, apstipriniet to ar tiesību aktu.",
 		en: "The plan is a draft. When it is ready, approve it with its act.",
 	},
+	superiorHelp: {
+		lv: "Atzīmējiet visus plānus, kuriem šis ir pakārtots. Noņemiet ķeksīti, ja plāns vairs nestāv virs tā.",
+		en: "Tick every plan that this one is under. Untick a plan that no longer stands above it.",
+	},
 	standsNow: { lv: "Kas tagad ir ierakstīts", en: "What stands now" },
 });
 

@@ -32,7 +32,8 @@ const facts: Facts = {
 		["LATE", "2026-03-01"],
 	]),
 	groups: new Set(["visas"]),
-	plans: new Set(["paraugs", "nap"]),
+	plans: new Set(["paraugs", "nap", "zem"]),
+	below: new Set(["zem"]),
 	elements: new Set(["nap/1"]),
 	serving: new Map([["nap/1", []]]),
 };
@@ -109,6 +110,7 @@ describe("against the register", () => {
 	});
 
 	it.each([
+		["a superior plan that stands under it", faultsOf([], { superior: ["nap", "zem"] }), ["superior.1"]],
 		["an unknown owner", faultsOf([], { owner: "NAV" }), ["owner"]],
 		[
 			"an unknown superior plan, or itself",

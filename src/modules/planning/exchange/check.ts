@@ -3,7 +3,9 @@ import type { FieldErrors } from "#kernel/errors.ts";
 import { type Period, parsePeriod, periodEnd } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { misplaced } from "../plans/structure.ts";
+import { sayCircle } from "../plans/superior-words.ts";
 import { elementKindWords } from "../plans/words.ts";
+import { sayYears } from "../plans/years.ts";
 import type { ContentParty, PlanContent } from "../versions/content.ts";
 import { type PlacedElement, placedElements } from "./canonical.ts";
 import { circularLinks } from "./circles.ts";
@@ -36,8 +38,7 @@ function checkHead(content: PlanContent, facts: Facts, say: Say): void {
 		say("period.to", { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." });
 	checkInstitution(content.owner, "owner", content, facts, say);
 	for (const [n, code] of (content.superior ?? []).entries()) {
-		if (code === content.code)
-			say(`superior.${n}`, { lv: "Plāns nevar būt pakārtots pats sev.", en: "A plan cannot be under itself." });
+		if (code === content.code || facts.below.has(code)) say(`superior.${n}`, sayCircle(content.code, code));
 		else if (!facts.plans.has(code)) say(`superior.${n}`, noPlan(code));
 	}
 }
@@ -88,8 +89,8 @@ function checkDeadlines({ period: { from, to } }: PlanContent, { element, path }
 	for (const [n, row] of (element.deadlines ?? []).entries()) {
 		if (periodEnd(parsePeriod(row.period) as Period) >= `${from}-01-01`) continue;
 		say(`${path}.deadlines.${n}.period`, {
-			lv: `Termiņš ir pirms plāna perioda (${from}–${to}).`,
-			en: `The deadline is before the plan's period (${from}–${to}).`,
+			lv: `Termiņš ir pirms plāna perioda (${sayYears(from, to)}).`,
+			en: `The deadline is before the plan's period (${sayYears(from, to)}).`,
 		});
 	}
 }

@@ -6,7 +6,7 @@ import { signInDemonstration } from "#modules/directory/index.ts";
 import { findPlan, openAmendment } from "#modules/planning/index.ts";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
-import { editPlan } from "../editor/operations.ts";
+import { editPlan } from "../editor/edit-plan.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { altered, textCell, withCell } from "./fixtures/altered-workbook.ts";
 import { readPlanWorkbook } from "./xlsx/read.ts";

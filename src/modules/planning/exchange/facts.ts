@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { plansBelow } from "../plans/superiors.ts";
 import { contributions, elements, plans } from "../plans/tables.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { placedElements } from "./canonical.ts";
@@ -13,6 +14,8 @@ export type Facts = {
 	institutions: Map<string, Day | null>;
 	groups: Set<string>;
 	plans: Set<string>;
+	/** Codes of the plans that stand under the document's. */
+	below: Set<string>;
 	/** "plan/code" of every element that a link may lead to, of other plans. */
 	elements: Set<string>;
 	/** What serves what in other plans: "plan/code" → those that it serves. */
@@ -29,6 +32,7 @@ export async function readFacts(db: Db, content: PlanContent): Promise<Facts> {
 		institutions: new Map(institutions),
 		groups: new Set(groups),
 		plans: new Set(codes),
+		below: content.superior?.length ? await plansBelow(db, content.code) : new Set(),
 		elements: new Set(others.keys()),
 		serving: others,
 	};

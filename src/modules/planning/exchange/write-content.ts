@@ -6,7 +6,8 @@ import { writeContext } from "../context/rows.ts";
 import { deadlineRow } from "../execution/operations.ts";
 import { fundingFromContent, writeFunding } from "../funding/rows.ts";
 import { openRegister } from "../plans/rows.ts";
-import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
+import { writeSuperiors } from "../plans/superiors.ts";
+import { contributions, deadlines, elements, parties, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "../versions/content.ts";
 import { ordered, type PlacedElement, placedElements } from "./canonical.ts";
 
@@ -51,11 +52,7 @@ async function writeHead(act: Act, planId: string, content: PlanContent): Promis
 			notes,
 		})
 		.where(eq(plans.id, planId));
-	await act.tx.delete(planSuperiors).where(eq(planSuperiors.planId, planId));
-	const superior = content.superior ?? [];
-	if (superior.length === 0) return;
-	const rows = await act.tx.select({ id: plans.id }).from(plans).where(inArray(plans.code, superior));
-	await act.tx.insert(planSuperiors).values(rows.map((row) => ({ planId, superiorId: row.id })));
+	await writeSuperiors(act.tx, { id: planId, code: content.code }, content.superior ?? []);
 }
 
 type Held = ReadonlyMap<string | undefined, PlacedElement>;

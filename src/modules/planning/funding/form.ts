@@ -2,6 +2,7 @@ import { z } from "zod";
 import { orNothing, textField } from "#kernel/form.ts";
 import type { Text } from "#kernel/words.ts";
 import { bothLanguages, codeField } from "../plans/fields.ts";
+import { sayYears } from "../plans/years.ts";
 
 const mostEuros = 1e12;
 const years = z.record(z.string().regex(/^\d{4}$/), z.int().min(0).max(mostEuros));
@@ -101,8 +102,8 @@ export const fundingForm = z.object({
 export type FundingForm = z.output<typeof fundingForm>;
 
 export const yearOutside = (from: number, to: number): Text => ({
-	lv: `Gads ir ārpus plāna perioda ${from}–${to}.`,
-	en: `The year is outside the plan's period ${from}–${to}.`,
+	lv: `Gads ir ārpus plāna perioda ${sayYears(from, to)}.`,
+	en: `The year is outside the plan's period ${sayYears(from, to)}.`,
 });
 
 export const amountWanted: Text = { lv: "Ierakstiet vismaz vienu summu.", en: "Enter at least one amount." };

@@ -4,6 +4,7 @@ import type { Day } from "#kernel/clock.ts";
 import { Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
+import { sayYears } from "../plans/years.ts";
 import {
 	agendaForm,
 	approveMinutesForm,
@@ -84,8 +85,8 @@ export const callOversightMeeting = operation({
 function requireWithin(plan: { periodFrom: number; periodTo: number }, day: Day, field: string): void {
 	if (yearOf(day) >= plan.periodFrom && yearOf(day) <= plan.periodTo) return;
 	const said = {
-		lv: `Diena nav stratēģijas periodā (${plan.periodFrom}–${plan.periodTo}).`,
-		en: `The day is not in the strategy's period (${plan.periodFrom}–${plan.periodTo}).`,
+		lv: `Diena nav stratēģijas periodā (${sayYears(plan.periodFrom, plan.periodTo)}).`,
+		en: `The day is not in the strategy's period (${sayYears(plan.periodFrom, plan.periodTo)}).`,
 	};
 	throw new Invalid("outside_period", said, { [field]: said });
 }

@@ -77,6 +77,8 @@ export const planHeadFields = {
 	vision: bothLanguages.nullish(),
 	mandate: bothLanguages.nullish(),
 	values: z.array(bothLanguages).optional(),
+	/** Codes of the plans above it. */
+	superior: z.array(codeField).max(50).optional(),
 };
 
 export const planInput = z
@@ -86,7 +88,6 @@ export const planInput = z
 		...planHeadFields,
 		act: legalAct.nullish(),
 		state: z.enum(planStates),
-		superior: z.array(codeField).optional(),
 		source: bothLanguages.nullish(),
 		notes: z.array(bothLanguages).optional(),
 		elements: z.array(elementInput),

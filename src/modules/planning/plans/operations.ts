@@ -1,5 +1,3 @@
-import { eq } from "drizzle-orm";
-import type { Tx } from "#kernel/database.ts";
 import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { writeContext } from "../context/rows.ts";
@@ -8,7 +6,8 @@ import { keepVersion } from "../versions/keep.ts";
 import { addTree, codeTaken, countTree, linkTree } from "./add-tree.ts";
 import { planInput } from "./form.ts";
 import { openRegister } from "./rows.ts";
-import { planSuperiors, plans } from "./tables.ts";
+import { writeSuperiors } from "./superiors.ts";
+import { plans } from "./tables.ts";
 
 /** A plan with its whole tree. */
 export const createPlan = operation({
@@ -26,7 +25,7 @@ export const createPlan = operation({
 			.onConflictDoNothing()
 			.returning({ id: plans.id });
 		if (added.length === 0) throw codeTaken(head.code);
-		await linkSuperiors(act.tx, id, superior ?? []);
+		if (superior?.length) await writeSuperiors(act.tx, { id, code: head.code }, superior);
 		await addTree(act, register, { planId: id, parentId: null, origin: "data" }, tree);
 		await linkTree(act, id, tree);
 		await writeFunding(act.tx, id, funding);
@@ -35,15 +34,8 @@ export const createPlan = operation({
 			await keepVersion(act, id, { validFrom: input.act?.date ?? `${input.periodFrom}-01-01`, act: input.act ?? null });
 		await act.audit({
 			subject: ["plan", head.code],
-			after: { title: head.title, state: head.state, elements: countTree(tree) },
+			after: { title: head.title, state: head.state, elements: countTree(tree), superior: superior ?? [] },
 		});
 		return { id };
 	},
 });
-
-async function linkSuperiors(tx: Tx, planId: string, codes: string[]): Promise<void> {
-	for (const code of codes) {
-		const [superior] = await tx.select({ id: plans.id }).from(plans).where(eq(plans.code, code));
-		if (superior) await tx.insert(planSuperiors).values({ planId, superiorId: superior.id });
-	}
-}

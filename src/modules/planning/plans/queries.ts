@@ -19,6 +19,7 @@ import {
 	periodOf,
 	registerOn,
 } from "./parts.ts";
+import { namedPlans } from "./superiors.ts";
 import { elements, type LegalAct, planSuperiors, plans } from "./tables.ts";
 
 export type { LegalAct, UpdateWithEvidence };
@@ -85,7 +86,9 @@ async function headsOf(db: Db, rows: (typeof plans.$inferSelect)[]): Promise<Pla
 	const links = await db
 		.select({ planId: planSuperiors.planId, code: plans.code, title: plans.title })
 		.from(planSuperiors)
-		.innerJoin(plans, eq(plans.id, planSuperiors.superiorId));
+		.innerJoin(plans, eq(plans.id, planSuperiors.superiorId))
+		// The nearest, which began last, stands last.
+		.orderBy(asc(plans.periodFrom), asc(plans.code));
 	return rows.map(({ ownerId, ...row }) => {
 		const owner = owners.get(ownerId);
 		return {
@@ -186,14 +189,28 @@ async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf
 		};
 	});
 	const tree = nest(built);
-	const { title, mission = null, vision = null, mandate = null, values = [], period } = content;
+	const {
+		title,
+		mission = null,
+		vision = null,
+		mandate = null,
+		source = null,
+		values = [],
+		notes = [],
+		period,
+	} = content;
+	const owner = (await listInstitutions(db, asOf)).find((one) => one.code === content.owner);
 	return {
 		...working,
 		title,
 		mission,
 		vision,
 		mandate,
+		source,
 		values,
+		notes,
+		owner: owner ? { code: owner.code, name: owner.name } : working.owner,
+		superior: await namedPlans(db, content.superior ?? []),
 		periodFrom: period.from,
 		periodTo: period.to,
 		tree,

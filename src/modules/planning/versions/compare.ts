@@ -3,6 +3,7 @@
 import { parsePeriod, sayPeriod } from "#kernel/period.ts";
 import { compareContexts } from "../context/compare.ts";
 import { compareFunding } from "../funding/compare.ts";
+import { sayYears } from "../plans/years.ts";
 import type { ContentElement, ContentParty, PlanContent } from "./content.ts";
 
 export type Difference =
@@ -118,7 +119,7 @@ function compareHeads(a: PlanContent, b: PlanContent): HeadDifference[] {
 	const texts = (values: PlanContent["values"]) => (values ?? []).map(bothOf).join("; ");
 	const rows: [HeadDifference["field"], string, string][] = [
 		["title", bothOf(a.title), bothOf(b.title)],
-		["period", `${a.period.from}–${a.period.to}`, `${b.period.from}–${b.period.to}`],
+		["period", sayYears(a.period.from, a.period.to), sayYears(b.period.from, b.period.to)],
 		["owner", a.owner, b.owner],
 		["mission", bothOf(a.mission), bothOf(b.mission)],
 		["vision", bothOf(a.vision), bothOf(b.vision)],

@@ -5,7 +5,8 @@ import type { Db } from "#kernel/database.ts";
 import { listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { readContext } from "../context/rows.ts";
 import { fundingContent, readFunding } from "../funding/rows.ts";
-import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
+import { superiorsOf } from "../plans/superiors.ts";
+import { contributions, deadlines, elements, parties, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
 import { planVersions } from "./tables.ts";
 
@@ -100,11 +101,6 @@ export async function contentOf(db: Db, planId: string): Promise<PlanContent> {
 	const [head] = await db.select().from(plans).where(eq(plans.id, planId));
 	if (!head) throw new Error("a plan without a row");
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row.code]));
-	const superior = await db
-		.select({ code: plans.code })
-		.from(planSuperiors)
-		.innerJoin(plans, eq(plans.id, planSuperiors.superiorId))
-		.where(eq(planSuperiors.planId, planId));
 	return clean({
 		format: "vieda-plan",
 		version: 1,
@@ -118,7 +114,7 @@ export async function contentOf(db: Db, planId: string): Promise<PlanContent> {
 		vision: head.vision,
 		mandate: head.mandate,
 		values: head.values ?? [],
-		superior: superior.map((row) => row.code).sort(),
+		superior: await superiorsOf(db, planId),
 		source: head.source,
 		notes: head.notes ?? [],
 		elements: await treeOf(db, planId, institutions),

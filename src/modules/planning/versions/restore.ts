@@ -4,7 +4,8 @@ import type { Act } from "#kernel/operation.ts";
 import { writeContext } from "../context/rows.ts";
 import { fundingFromContent, writeFunding } from "../funding/rows.ts";
 import { openRegister } from "../plans/rows.ts";
-import { contributions, deadlines, elements, parties, planSuperiors, plans } from "../plans/tables.ts";
+import { restoreSuperiors } from "../plans/superiors.ts";
+import { contributions, deadlines, elements, parties, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
 
 type Plan = { id: string };
@@ -42,11 +43,7 @@ async function restoreHead(act: Act, plan: Plan, content: PlanContent): Promise<
 			values: content.values ?? [],
 		})
 		.where(eq(plans.id, plan.id));
-	await act.tx.delete(planSuperiors).where(eq(planSuperiors.planId, plan.id));
-	for (const code of content.superior ?? []) {
-		const [superior] = await act.tx.select({ id: plans.id }).from(plans).where(eq(plans.code, code));
-		if (superior) await act.tx.insert(planSuperiors).values({ planId: plan.id, superiorId: superior.id });
-	}
+	await restoreSuperiors(act.tx, { id: plan.id, code: content.code }, content.superior ?? []);
 }
 
 async function restoreElements(act: Act, tree: readonly ContentElement[], parentId: string | null): Promise<void> {

@@ -8,6 +8,7 @@ import type { PartyInput } from "../plans/form.ts";
 import type { Party } from "../plans/parts.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
 import { elements, planSuperiors, plans } from "../plans/tables.ts";
+import { sayYears } from "../plans/years.ts";
 import { freeCodes } from "./carry.ts";
 import type { PlanRow } from "./rows.ts";
 
@@ -52,7 +53,7 @@ export function requireTermWithin(plan: Pick<PlanRow, "periodFrom" | "periodTo">
 	const period = parsePeriod(term);
 	const year = period && Number(periodEnd(period).slice(0, 4));
 	if (!year || (year >= plan.periodFrom && year <= plan.periodTo)) return;
-	const years = plan.periodFrom === plan.periodTo ? `${plan.periodTo}` : `${plan.periodFrom}–${plan.periodTo}`;
+	const years = sayYears(plan.periodFrom, plan.periodTo);
 	throw invalidFields({
 		term: {
 			lv: `Termiņam jābūt plāna periodā (${years}).`,

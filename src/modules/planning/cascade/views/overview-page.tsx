@@ -6,6 +6,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
 import { planPath } from "../../plans/paths.ts";
 import { planWords } from "../../plans/words.ts";
+import { sayYears } from "../../plans/years.ts";
 import { countAlone, type PlanLevel } from "../facts.ts";
 import { cascadePath } from "../paths.ts";
 import type { Alone } from "../rules.ts";
@@ -97,7 +98,7 @@ function LevelCard({
 	return (
 		<li class="tile">
 			<p class="soft small">
-				{kindOfPlan(plan.kind, lang)} · {plan.periodFrom}–{plan.periodTo} · {countElements(lang, one.elements)}
+				{kindOfPlan(plan.kind, lang)} · {sayYears(plan.periodFrom, plan.periodTo)} · {countElements(lang, one.elements)}
 			</p>
 			<h3 class="plan-card__title">
 				<a href={at(lang, planPath(plan.code))}>

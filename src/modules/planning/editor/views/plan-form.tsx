@@ -7,22 +7,28 @@ import { newFromFilePath } from "../../exchange/paths.ts";
 import { exchangeWords } from "../../exchange/words.ts";
 import { planKinds } from "../../plans/form.ts";
 import { planPath } from "../../plans/paths.ts";
-import type { PlanView } from "../../plans/queries.ts";
+import type { PlanHead, PlanView } from "../../plans/queries.ts";
 import { planKindWords, planWords } from "../../plans/words.ts";
+import type { Fields } from "../element-form.ts";
 import { editorPath, planFormPath } from "../paths.ts";
 import { editorWords } from "../words.ts";
+import { StandsNow } from "./plan-now.tsx";
+import { SuperiorFields } from "./superior-fields.tsx";
 
 type Props = {
 	frame: Frame;
 	plan: PlanView | undefined;
 	form: FormState;
 	offered: string[];
-	superior: { code: string; label: string }[];
+	/** Plans that may stand above it. */
+	others: PlanHead[];
+	/** What stands in the register now, when somebody else was first. */
+	now: Fields | undefined;
 	said: string | undefined;
 };
 
 /** A new plan, or what an existing one says of itself. */
-export function PlanFormPage({ frame, plan, form, offered, superior, said }: Props) {
+export function PlanFormPage({ frame, plan, form, offered, others, now, said }: Props) {
 	const { lang } = frame;
 	const words = editorWords[lang];
 	const title = plan ? words.editHead : words.newPlan;
@@ -45,12 +51,14 @@ export function PlanFormPage({ frame, plan, form, offered, superior, said }: Pro
 				)}
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
+			{now ? <StandsNow now={now} typed={form.values} lang={lang} /> : null}
 			<form
 				class="form"
 				method="post"
 				action={at(lang, plan ? planFormPath(plan.code) : "/plani/jauns")}
 				data-keep-draft
 			>
+				{plan ? <input type="hidden" name="basedOn" value={form.values.basedOn} /> : null}
 				{plan ? null : (
 					<SelectField
 						{...field("kind")}
@@ -71,7 +79,7 @@ export function PlanFormPage({ frame, plan, form, offered, superior, said }: Pro
 						<option value={one} />
 					))}
 				</datalist>
-				{plan ? null : <Superior form={form} superior={superior} lang={lang} />}
+				<SuperiorFields form={form} plans={others} lang={lang} />
 				<Purpose form={form} lang={lang} />
 				<div class="actions">
 					<SubmitButton>{plan ? words.save : words.create}</SubmitButton>
@@ -79,22 +87,6 @@ export function PlanFormPage({ frame, plan, form, offered, superior, said }: Pro
 				</div>
 			</form>
 		</Page>
-	);
-}
-
-function Superior({
-	form,
-	superior,
-	lang,
-}: {
-	form: FormState;
-	superior: { code: string; label: string }[];
-	lang: Lang;
-}) {
-	if (superior.length === 0) return null;
-	const options = [{ value: "", label: "–" }, ...superior.map((one) => ({ value: one.code, label: one.label }))];
-	return (
-		<SelectField lang={lang} form={form} name="superior" label={planWords[lang].superior} options={options} optional />
 	);
 }
 

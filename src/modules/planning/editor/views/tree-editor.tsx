@@ -12,10 +12,13 @@ import { isEditable, type PlanState } from "../../versions/lifecycle.ts";
 import { editElementPath, movePath, newElementPath, planFormPath } from "../paths.ts";
 import { editorWords } from "../words.ts";
 
-type Focus = { element: string; button: string } | undefined;
-type Props = { frame: Frame; plan: PlanView; focus: Focus; said: string | undefined };
+export type Focus = { element: string; button: string };
+/** A move that was refused, and why. */
+type Wrong = { element: string; said: string };
+type Marks = { focus: Focus | undefined; wrong: Wrong | undefined };
+type Props = { frame: Frame; plan: PlanView; said: string | undefined } & Marks;
 
-export function TreeEditorPage({ frame, plan, focus, said }: Props) {
+export function TreeEditorPage({ frame, plan, focus, said, wrong }: Props) {
 	const { lang } = frame;
 	const words = editorWords[lang];
 	const crumbs = planCrumbs(plan, lang);
@@ -38,7 +41,7 @@ export function TreeEditorPage({ frame, plan, focus, said }: Props) {
 					</div>
 				) : null}
 			</div>
-			{editable ? <Tree plan={plan} focus={focus} lang={lang} /> : null}
+			{editable ? <Tree plan={plan} marks={{ focus, wrong }} lang={lang} /> : null}
 		</Page>
 	);
 }
@@ -54,13 +57,13 @@ function StateNotice({ plan, lang }: { plan: PlanView; lang: Lang }) {
 	);
 }
 
-function Tree({ plan, focus, lang }: { plan: PlanView; focus: Focus; lang: Lang }) {
+function Tree({ plan, marks, lang }: { plan: PlanView; marks: Marks; lang: Lang }) {
 	const words = editorWords[lang];
 	return (
 		<section class="stack" aria-labelledby="elementi">
 			<h2 id="elementi">{words.tree}</h2>
 			{plan.tree.length === 0 ? <p>{words.emptyTree}</p> : <p class="soft">{words.moveLead}</p>}
-			<List plan={plan} elements={plan.tree} parent={null} focus={focus} lang={lang} />
+			<List plan={plan} elements={plan.tree} parent={null} marks={marks} lang={lang} />
 			<div class="actions">
 				{kindsUnder(plan.kind as PlanKind, "root").map((kind) => (
 					<a
@@ -76,9 +79,9 @@ function Tree({ plan, focus, lang }: { plan: PlanView; focus: Focus; lang: Lang 
 	);
 }
 
-type ListProps = { plan: PlanView; elements: PlanElement[]; parent: PlanElement | null; focus: Focus; lang: Lang };
+type ListProps = { plan: PlanView; elements: PlanElement[]; parent: PlanElement | null; marks: Marks; lang: Lang };
 
-function List({ plan, elements, parent, focus, lang }: ListProps) {
+function List({ plan, elements, parent, marks, lang }: ListProps) {
 	if (elements.length === 0) return null;
 	return (
 		<ol
@@ -94,8 +97,8 @@ function List({ plan, elements, parent, focus, lang }: ListProps) {
 					data-kind={element.kind}
 					data-move={at(lang, movePath(plan.code, element.code))}
 				>
-					<Row plan={plan} element={element} siblings={elements} parent={parent} focus={focus} lang={lang} />
-					<List plan={plan} elements={element.children} parent={element} focus={focus} lang={lang} />
+					<Row plan={plan} element={element} siblings={elements} parent={parent} marks={marks} lang={lang} />
+					<List plan={plan} elements={element.children} parent={element} marks={marks} lang={lang} />
 				</li>
 			))}
 		</ol>
@@ -107,11 +110,11 @@ type RowProps = {
 	element: PlanElement;
 	siblings: PlanElement[];
 	parent: PlanElement | null;
-	focus: Focus;
+	marks: Marks;
 	lang: Lang;
 };
 
-function Row({ plan, element, siblings, parent, focus, lang }: RowProps) {
+function Row({ plan, element, siblings, parent, marks, lang }: RowProps) {
 	const words = editorWords[lang];
 	const kinds = kindsUnder(plan.kind as PlanKind, element.kind);
 	return (
@@ -126,7 +129,7 @@ function Row({ plan, element, siblings, parent, focus, lang }: RowProps) {
 					<Said text={element.title} lang={lang} />
 				</a>
 			</span>
-			<MoveButtons plan={plan} element={element} siblings={siblings} parent={parent} focus={focus} lang={lang} />
+			<MoveButtons plan={plan} element={element} siblings={siblings} parent={parent} marks={marks} lang={lang} />
 			{kinds.length > 0 ? (
 				<details class="edit-row__add">
 					<summary aria-label={`${words.addUnder} ${element.code}`}>+</summary>
@@ -141,11 +144,16 @@ function Row({ plan, element, siblings, parent, focus, lang }: RowProps) {
 					</ul>
 				</details>
 			) : null}
+			{marks.wrong?.element === element.code ? (
+				<p class="edit-row__wrong wrong" role="alert" id="kluda">
+					{marks.wrong.said}
+				</p>
+			) : null}
 		</div>
 	);
 }
 
-function MoveButtons({ plan, element, siblings, parent, focus, lang }: RowProps) {
+function MoveButtons({ plan, element, siblings, parent, marks: { focus, wrong }, lang }: RowProps) {
 	const words = editorWords[lang];
 	const index = siblings.indexOf(element);
 	const before = siblings[index - 1];
@@ -163,6 +171,8 @@ function MoveButtons({ plan, element, siblings, parent, focus, lang }: RowProps)
 		focus?.element === element.code
 			? (buttons.find((one) => one.key === focus.button && one.on) ?? buttons.find((one) => one.on))
 			: undefined;
+	// After a refusal the focus is where the sentence stands.
+	const first = wrong?.element === element.code ? buttons.find((one) => one.on) : undefined;
 	return (
 		<form class="edit-row__moves" method="post" action={at(lang, movePath(plan.code, element.code))}>
 			{buttons.map(({ key, sign, label, on }) => (
@@ -173,7 +183,8 @@ function MoveButtons({ plan, element, siblings, parent, focus, lang }: RowProps)
 					disabled={!on}
 					aria-label={`${label}: ${element.code}`}
 					title={label}
-					autofocus={wanted?.key === key}
+					autofocus={(wanted ?? first)?.key === key}
+					aria-describedby={first ? "kluda" : undefined}
 				>
 					{sign}
 				</button>

@@ -9,6 +9,7 @@ import type { PlanCard } from "../cards.ts";
 import { planPath } from "../paths.ts";
 import type { PlanHead } from "../queries.ts";
 import { planKindWords, planWords } from "../words.ts";
+import { sayYears } from "../years.ts";
 
 export function PlanListPage({ frame, cards, mayAdd }: { frame: Frame; cards: PlanCard[]; mayAdd: boolean }) {
 	const words = planWords[frame.lang];
@@ -42,7 +43,7 @@ export function PlanCards({ cards, lang, level }: { cards: PlanCard[]; lang: Lan
 			{cards.map(({ plan, execution }) => (
 				<li class="tile plan-card">
 					<p class="soft small">
-						{kindOf(plan, lang)} · {plan.periodFrom}–{plan.periodTo}
+						{kindOf(plan, lang)} · {sayYears(plan.periodFrom, plan.periodTo)}
 					</p>
 					<Heading class="plan-card__title">
 						<a href={at(lang, planPath(plan.code))}>

@@ -12,6 +12,7 @@ import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filte
 import { planPath } from "../paths.ts";
 import type { LegalAct, PlanView } from "../queries.ts";
 import { countKind, planStateWords, planWords } from "../words.ts";
+import { sayYears } from "../years.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { PlanLinks } from "./plan-links.tsx";
@@ -57,7 +58,7 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators }: Pro
 
 function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {
 	const words = planWords[lang];
-	const period: [string, Child] = [words.period, `${plan.periodFrom}–${plan.periodTo}`];
+	const period: [string, Child] = [words.period, sayYears(plan.periodFrom, plan.periodTo)];
 	const rows: [string, Child][] = [period, [words.owner, <Owner plan={plan} lang={lang} />]];
 	if (plan.act) rows.push([words.act, <Act act={plan.act} lang={lang} />]);
 	if (plan.superior.length > 0) {

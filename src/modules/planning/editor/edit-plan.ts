@@ -1,0 +1,83 @@
+// What a plan says of itself, changed by its form, and which plans it stands under, by the form or by a machine.
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { Invalid } from "#kernel/errors.ts";
+import { orNothing, textField } from "#kernel/form.ts";
+import { type Act, operation } from "#kernel/operation.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
+import { fingerprint, requireUnchanged } from "../fingerprint.ts";
+import { codeField, planHeadFields } from "../plans/form.ts";
+import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { lockEditablePlan, openRegister } from "../plans/rows.ts";
+import { superiorsOf, writeSuperiors } from "../plans/superiors.ts";
+import { plans } from "../plans/tables.ts";
+import { sayYears } from "../plans/years.ts";
+
+/** What the form of a plan rests on. */
+export function headGround(plan: PlanHead): string {
+	const { title, periodFrom, periodTo, owner, mission, vision, mandate, values, superior } = plan;
+	const above = superior.map((one) => one.code).sort();
+	return fingerprint([title, periodFrom, periodTo, owner.code, mission, vision, mandate, values, above]);
+}
+
+const basedOn = orNothing(textField(64));
+
+/** Title, period, owner, mission and the rest that a plan says of itself. Superior plans that are not said stay. */
+export const editPlan = operation({
+	name: "planning.editPlan",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, ...planHeadFields, basedOn }),
+	async run(act, { plan: code, owner, superior, basedOn, ...head }): Promise<void> {
+		const plan = await lockEditablePlan(act.tx, code);
+		requireUnchanged(basedOn, await groundNow(act, code));
+		requirePeriod(head.periodFrom, head.periodTo);
+		const ownerId = (await openRegister(act.tx)).institution(owner, "owner");
+		const { mission = null, vision = null, mandate = null } = head;
+		await act.tx
+			.update(plans)
+			.set({ ...head, mission, vision, mandate, ownerId })
+			.where(eq(plans.id, plan.id));
+		const above = await superiorsOf(act.tx, plan.id);
+		if (superior && differ(above, superior)) await act.call(changeSuperiors, { plan: code, superior });
+		const was = (await listInstitutions(act.tx)).find((one) => one.id === plan.ownerId)?.code;
+		await act.audit({
+			subject: ["plan", code],
+			before: { title: plan.title, period: sayYears(plan.periodFrom, plan.periodTo), owner: was, ...purposeOf(plan) },
+			after: { title: head.title, period: sayYears(head.periodFrom, head.periodTo), owner, ...purposeOf(head) },
+		});
+	},
+});
+
+/** Puts the plan under these plans and no others. */
+export const changeSuperiors = operation({
+	name: "planning.changeSuperiors",
+	allow: ["plan-coordinator"],
+	input: z.object({ plan: codeField, superior: z.array(codeField).max(50) }),
+	async run(act, { plan: code, superior }): Promise<{ superior: string[] }> {
+		const plan = await lockEditablePlan(act.tx, code);
+		const before = await superiorsOf(act.tx, plan.id);
+		if (!differ(before, superior)) return { superior: before };
+		await writeSuperiors(act.tx, plan, superior);
+		const after = await superiorsOf(act.tx, plan.id);
+		await act.audit({ subject: ["plan", code], before: { superior: before }, after: { superior: after } });
+		return { superior: after };
+	},
+});
+
+async function groundNow(act: Act, code: string): Promise<string> {
+	const head = await findPlanHead(act.tx, code);
+	if (!head) throw new Error("a plan that was locked is not there");
+	return headGround(head);
+}
+
+type Purpose = Pick<typeof plans.$inferInsert, "mission" | "vision" | "mandate" | "values">;
+const purposeOf = ({ mission, vision, mandate, values }: Purpose) => ({ mission, vision, mandate, values });
+
+const differ = (before: readonly string[], after: readonly string[]) =>
+	[...new Set(before)].sort().join("\n") !== [...new Set(after)].sort().join("\n");
+
+function requirePeriod(from: number, to: number): void {
+	if (to >= from) return;
+	const said = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
+	throw new Invalid("period_backwards", said, { periodTo: said });
+}
