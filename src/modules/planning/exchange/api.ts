@@ -1,3 +1,4 @@
+import { seesNames } from "#kernel/access.ts";
 import { apiRouter, asOfQuery, createRoute, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
@@ -35,6 +36,12 @@ const exportRoute = createRoute({
 export function exchangeApi(deps: Deps, slots: ExchangeSlots) {
 	return apiRouter().openapi(exportRoute, async (c) => {
 		const { format, lang, as_of: asOf = today(deps.clock) } = c.req.valid("query");
-		return exportFile(deps, slots, { plan: c.req.valid("param").code, format, lang, asOf });
+		return exportFile(deps, slots, {
+			plan: c.req.valid("param").code,
+			format,
+			lang,
+			asOf,
+			seesNames: seesNames(c.var.actor),
+		});
 	});
 }

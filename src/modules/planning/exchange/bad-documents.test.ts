@@ -26,6 +26,11 @@ const plan = (elements: ContentElement[], more: Partial<PlanContent> = {}): Plan
 	...more,
 });
 const facts: Facts = {
+	today: "2026-01-10",
+	units: new Map([
+		["cen/fin", null],
+		["cen/vecā", "2024-06-01"],
+	]),
 	institutions: new Map([
 		["CEN", null],
 		["OLD", "2024-03-01"],

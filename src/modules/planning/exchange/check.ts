@@ -8,6 +8,7 @@ import { elementKindWords } from "../plans/words.ts";
 import { sayYears } from "../plans/years.ts";
 import type { ContentParty, PlanContent } from "../versions/content.ts";
 import { type PlacedElement, placedElements } from "./canonical.ts";
+import { checkTask } from "./check-tasks.ts";
 import { circularLinks } from "./circles.ts";
 import type { Facts } from "./facts.ts";
 
@@ -25,6 +26,7 @@ export function checkContent(content: PlanContent, facts: Facts): FieldErrors {
 	checkKinds(content, placed, say);
 	for (const one of placed) {
 		checkDeadlines(content, one, say);
+		checkTask(content, one, facts, say);
 		for (const [n, party] of (one.element.parties ?? []).entries())
 			checkParty(party, `${one.path}.parties.${n}`, content, facts, say);
 	}

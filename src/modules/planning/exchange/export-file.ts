@@ -3,10 +3,13 @@ import type { Day } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
-import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { listGroups, listInstitutions, namesOf } from "#modules/directory/index.ts";
 import { findContext } from "../context/queries.ts";
 import { findPlan, findPlanHead, listPlans, type PlanHead, type PlanView } from "../plans/queries.ts";
 import type { PlanContent } from "../versions/content.ts";
+import { sayPersons } from "../versions/persons.ts";
+import { sayTask } from "../work-plans/content-words.ts";
+import { placedElements } from "./canonical.ts";
 import { contentOn, jsonOf, workingContent } from "./exports.ts";
 import { extensions, type Format } from "./paths.ts";
 import { type Known, writePlanWorkbook } from "./xlsx/write.ts";
@@ -25,6 +28,8 @@ export type Asked = {
 	lang: Lang;
 	/** What editors are working on, instead of what everybody sees. */
 	working?: boolean;
+	/** Whose the tasks of a work plan are leaves for officials only. */
+	seesNames: boolean;
 };
 
 const types: Record<Format, string> = {
@@ -57,12 +62,25 @@ async function bodyOf(deps: ExportDeps, slots: ExchangeSlots, asked: Asked) {
 	}
 	const plan = await findPlan(deps.db, code, asOf);
 	if (!plan) throw noSuchPlan(code);
-	if (format === "stratml") return stratmlOf(plan, await findContext(deps.db, plan, asOf), lang);
+	if (format === "stratml")
+		return stratmlOf(plan, await findContext(deps.db, plan, asOf), lang, await taskNotes(deps, plan, asked));
 	return iatiOf(plan, await indicatorsOf(slots, plan, asOf), deps.clock.now());
 }
 
-const contentFor = (deps: ExportDeps, head: PlanHead, { working, asOf }: Asked): Promise<PlanContent> =>
-	working ? workingContent(deps.db, head) : contentOn(deps.db, head, asOf);
+async function contentFor({ db }: ExportDeps, head: PlanHead, asked: Asked): Promise<PlanContent> {
+	const content = asked.working ? await workingContent(db, head) : await contentOn(db, head, asked.asOf);
+	return sayPersons(content, asked.seesNames ? await namesOf(db) : undefined);
+}
+
+/** Units, weights and progress of a work plan's tasks: the standard has no place of their own for them, nor for people. */
+async function taskNotes({ db }: ExportDeps, plan: PlanView, { asOf, lang }: Asked): Promise<Map<string, string>> {
+	if (plan.kind !== "work_plan") return new Map();
+	const content = sayPersons(await contentOn(db, plan, asOf), undefined);
+	const told = placedElements(content.elements).map(
+		({ element }) => [element.id ?? "", sayTask(element, lang)] as const,
+	);
+	return new Map(told.filter(([, said]) => said !== ""));
+}
 
 const indicatorsOf = (slots: ExchangeSlots, plan: PlanView, asOf: Day) => slots.indicators(plan.code, asOf);
 

@@ -3,13 +3,14 @@ import { and, eq, inArray, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { listGroups, listInstitutions, listUnits } from "#modules/directory/index.ts";
 import { plansBelow } from "../plans/superiors.ts";
 import { contributions, elements, plans } from "../plans/tables.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { placedElements } from "./canonical.ts";
+import { type TaskFacts, unitKey } from "./check-tasks.ts";
 
-export type Facts = {
+export type Facts = TaskFacts & {
 	/** Code → its last day, where it has ended. */
 	institutions: Map<string, Day | null>;
 	groups: Set<string>;
@@ -22,13 +23,18 @@ export type Facts = {
 	serving: Map<string, string[]>;
 };
 
-export async function readFacts(db: Db, content: PlanContent): Promise<Facts> {
-	const institutions = (await listInstitutions(db)).map((row) => [row.code, row.validTo ?? null] as const);
+export async function readFacts(db: Db, content: PlanContent, today: Day): Promise<Facts> {
+	const rows = await listInstitutions(db);
+	const institutions = rows.map((row) => [row.code, row.validTo ?? null] as const);
+	const ids = new Map(rows.map((row) => [row.id, row.code]));
+	const units = content.kind === "work_plan" ? await listUnits(db) : [];
 	const groups = (await listGroups(db)).map((row) => row.code);
 	const codes = (await db.select({ code: plans.code }).from(plans)).map((row) => row.code);
 	const links = placedElements(content.elements).flatMap(({ element }) => element.contributes_to ?? []);
 	const others = links.length > 0 ? await servingOf(db, content.code) : new Map<string, string[]>();
 	return {
+		today,
+		units: new Map(units.map((unit) => [unitKey(ids.get(unit.institutionId) ?? "", unit.code), unit.validTo])),
 		institutions: new Map(institutions),
 		groups: new Set(groups),
 		plans: new Set(codes),

@@ -38,7 +38,7 @@ export const bringPlan = operation({
 			const said = taken(content.code);
 			throw input.code ? new Invalid("code_taken", said, { code: said }) : wrongPlaces({ [problemAt("code")]: said });
 		}
-		await checkedAgainst(act.tx, content, problemAt);
+		await checkedAgainst(act.tx, content, act.today, problemAt);
 		const id = newId();
 		const fileHash = await keepFile(act.tx, input.bytes, "application/octet-stream", act.at);
 		await act.tx.insert(planFiles).values({
@@ -126,15 +126,15 @@ export const importContent = operation({
 async function create(act: Act, content: PlanContent): Promise<void> {
 	await lockLinks(act.tx);
 	if (await isTaken(act.tx, content.code)) throw wrongPlaces({ code: taken(content.code) });
-	const checked = await checkedAgainst(act.tx, content);
+	const checked = await checkedAgainst(act.tx, content, act.today);
 	const id = newId();
 	const register = await openRegister(act.tx);
 	const { code, kind, title, period } = checked;
 	const ownerId = register.institution(checked.owner, "owner");
 	const head = { id, code, kind, title, periodFrom: period.from, periodTo: period.to, ownerId, state: "draft" };
 	await act.tx.insert(plans).values(head);
-	const { before, after, elements } = await preview(act.tx, checked, id);
-	await writeContent(act, { id, from: null, reason: null }, before, after);
+	const { before, after, names, elements } = await preview(act.tx, checked, id);
+	await writeContent(act, { id, from: null, reason: null, names }, before, after);
 	await act.audit({ subject: ["plan", code], after: { title, state: "draft", elements } });
 }
 
@@ -145,13 +145,14 @@ async function change(act: Act, code: string, content: PlanContent, basedOn: str
 	if (basedOn !== undefined && basedOn !== groundOf(await contentOf(act.tx, plan.id))) throw planHasChanged();
 	const said = wrongHead(plan, content);
 	if (said) throw wrongPlaces({ [said.path]: said.said });
-	const checked = await checkedAgainst(act.tx, content);
-	const { before, after, differences } = await preview(act.tx, checked, plan.id);
+	const checked = await checkedAgainst(act.tx, content, act.today);
+	const { before, after, names, differences } = await preview(act.tx, checked, plan.id);
 	const from = plan.state === "draft" ? null : act.today;
-	await writeContent(act, { id: plan.id, from, reason: plan.amendingReason }, before, after);
+	await writeContent(act, { id: plan.id, from, reason: plan.amendingReason, names }, before, after);
 	for (const one of differences.elements) {
 		const { kind, code: element, title, ...values } = one;
-		const said = "before" in values ? { before: { [kind]: values.before }, after: { [kind]: values.after } } : {};
+		const isOpen = "before" in values && kind !== "assignment";
+		const said = isOpen ? { before: { [kind]: values.before }, after: { [kind]: values.after } } : {};
 		await act.audit({ subject: ["element", `${code}/${element}`], after: { [kind]: title }, ...said });
 	}
 	const { head, money, parts, details } = differences;

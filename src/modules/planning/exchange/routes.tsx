@@ -1,6 +1,7 @@
 // Pages on which a plan leaves as a file, and comes back from one.
 import { Hono } from "hono";
 import { z } from "zod";
+import { seesNames } from "#kernel/access.ts";
 import { today } from "#kernel/clock.ts";
 import { type FieldErrors, Invalid, Missing, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
@@ -55,7 +56,14 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 function sendExport(deps: Deps, slots: ExchangeSlots, c: PageCtx, format: Format): Promise<Response> {
 	const working = c.req.query("darba") === "1";
 	if (working) requireImporter(c);
-	const asked = { plan: c.req.param("plan") ?? "", format, asOf: asOfDay(c, deps.clock), lang: c.var.lang, working };
+	const asked = {
+		plan: c.req.param("plan") ?? "",
+		format,
+		asOf: asOfDay(c, deps.clock),
+		lang: c.var.lang,
+		working,
+		seesNames: seesNames(c.var.actor),
+	};
 	return exportFile(deps, slots, asked);
 }
 
@@ -203,7 +211,7 @@ async function standing(deps: Deps, row: PlanFileRow): Promise<Pick<FileFacts, "
 	const plan = await findPlanHead(deps.db, row.plan);
 	if (row.state !== "waiting") return { plan, waiting: undefined };
 	const { before, differences, elements } = await preview(deps.db, row.content, row.isNew ? null : (plan?.id ?? null));
-	const stale = await tryForm(() => checkedAgainst(deps.db, row.content));
+	const stale = await tryForm(() => checkedAgainst(deps.db, row.content, today(deps.clock)));
 	const faults = "problem" in stale && stale.problem instanceof Invalid ? stale.problem.fields : {};
 	return { plan, waiting: { differences, elements, basedOn: row.isNew ? undefined : groundOf(before), faults } };
 }

@@ -125,6 +125,8 @@ export const changeWords = defineWords({
 	parties: { lv: "mainīs iesaistītos", en: "parties changed" },
 	marks: { lv: "mainīs veidu vai pazīmes", en: "kind or marks changed" },
 	serves: { lv: "mainīs saites", en: "links changed" },
+	assignment: { lv: "mainīs izpildītāju vai svaru", en: "assignee or weight changed" },
+	progress: { lv: "mainīs virzību", en: "progress changed" },
 	order: { lv: "mainīs vietu starp kaimiņiem", en: "order among its neighbours changed" },
 	notes: { lv: "mainīs piezīmes", en: "notes changed" },
 	funding: { lv: "mainīs finansējumu", en: "funding changed" },

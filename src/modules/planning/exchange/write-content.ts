@@ -10,9 +10,10 @@ import { writeSuperiors } from "../plans/superiors.ts";
 import { contributions, deadlines, elements, parties, plans } from "../plans/tables.ts";
 import type { ContentElement, PlanContent } from "../versions/content.ts";
 import { ordered, type PlacedElement, placedElements } from "./canonical.ts";
+import { type TaskChange, writeTasks } from "./write-tasks.ts";
 
 /** `from`: the day from which changed deadlines and parties hold; null in a draft, where nothing has held yet. */
-export type Target = { id: string; from: string | null; reason: string | null };
+export type Target = { id: string; from: string | null; reason: string | null; names: ReadonlyMap<string, string> };
 
 type Placed = PlacedElement & { id: string };
 
@@ -29,6 +30,7 @@ export async function writeContent(act: Act, target: Target, before: PlanContent
 	const back = await writeElements(act, target.id, { held, placed, ids });
 	await writeParts(act, target, { held, placed, back });
 	await writeLinks(act, target.id, held, placed);
+	await writeTasks(act, wanted.owner, target.from, placed.map(taskChangeIn(held, target.names)));
 	await writeFunding(act.tx, target.id, (wanted.funding ?? []).map(fundingFromContent));
 	await writeContext(act.tx, target.id, wanted.context);
 }
@@ -100,9 +102,23 @@ function isSameRow(then: PlacedElement | undefined, now: Placed): boolean {
 }
 
 function ownWords({ element, parent, position }: PlacedElement) {
-	const { children: _, deadlines: _due, parties: _who, contributes_to: _links, ...rest } = element;
+	const { children: _, deadlines: _due, parties: _who, contributes_to: _links, ...said } = element;
+	const { assignment: _whose, progress: _far, ...rest } = said;
 	return { ...rest, parent: parent?.id ?? null, position };
 }
+
+const taskChangeIn =
+	(held: Held, names: ReadonlyMap<string, string>) =>
+	({ id, element }: Placed): TaskChange => {
+		const then = held.get(id)?.element;
+		const { person_id: personId, ...whose } = then?.assignment ?? {};
+		const named = personId === undefined ? whose : { ...whose, person: names.get(personId) ?? "–" };
+		return {
+			id,
+			held: then && { ...then, assignment: then.assignment && (named as typeof then.assignment), personId },
+			told: element,
+		};
+	};
 
 type Parts = { held: Held; placed: Placed[]; back: ReadonlySet<string> };
 

@@ -4,13 +4,25 @@ import { parsePeriod, sayPeriod } from "#kernel/period.ts";
 import { compareContexts } from "../context/compare.ts";
 import { compareFunding } from "../funding/compare.ts";
 import { sayYears } from "../plans/years.ts";
+import { sayAssignment, sayTaskProgress } from "../work-plans/content-words.ts";
 import type { ContentElement, ContentParty, PlanContent } from "./content.ts";
+
+type ChangeKind =
+	| "recoded"
+	| "reworded"
+	| "described"
+	| "deadlines"
+	| "parties"
+	| "marks"
+	| "serves"
+	| "assignment"
+	| "progress";
 
 export type Difference =
 	| { kind: "added" | "dropped"; code: string; title: string }
 	| { kind: "moved"; code: string; title: string; before: string; after: string }
 	| {
-			kind: "recoded" | "reworded" | "described" | "deadlines" | "parties" | "marks" | "serves" | "funding" | "context";
+			kind: ChangeKind | "funding" | "context";
 			code: string;
 			title: string;
 			before: string;
@@ -30,7 +42,8 @@ type Placed = { element: ContentElement; parent: string; order: number };
 export function comparePlans(before: PlanContent, after: PlanContent): Comparison {
 	const old = placed(before.elements);
 	const young = placed(after.elements);
-	const pairs = new Map(young.map((one) => [one, findPair(one, old)]));
+	const findPair = pairsAmong(old);
+	const pairs = new Map(young.map((one) => [one, findPair(one)]));
 	const kept = new Set([...pairs.values()]);
 	const elements: Difference[] = [];
 	for (const [now, then] of pairs) {
@@ -45,16 +58,23 @@ export function comparePlans(before: PlanContent, after: PlanContent): Compariso
 	return { head: compareHeads(before, after), elements };
 }
 
-function placed(elements: readonly ContentElement[], parent = ""): Placed[] {
-	return elements.flatMap((element, order) => [
-		{ element, parent, order },
-		...placed(element.children ?? [], element.code),
-	]);
+function placed(elements: readonly ContentElement[], parent = "", found: Placed[] = []): Placed[] {
+	for (const [order, element] of elements.entries()) {
+		found.push({ element, parent, order });
+		placed(element.children ?? [], element.code, found);
+	}
+	return found;
 }
 
-function findPair({ element }: Placed, old: readonly Placed[]): Placed | undefined {
-	const byId = element.id ? old.find((one) => one.element.id === element.id) : undefined;
-	return byId ?? old.find((one) => one.element.code === element.code && (!one.element.id || !element.id));
+function pairsAmong(old: readonly Placed[]): (young: Placed) => Placed | undefined {
+	const byId = new Map(old.flatMap((one) => (one.element.id ? [[one.element.id, one] as const] : [])));
+	const byCode = new Map([...old].reverse().map((one) => [one.element.code, one]));
+	return ({ element }) => {
+		const same = element.id ? byId.get(element.id) : undefined;
+		if (same) return same;
+		const named = byCode.get(element.code);
+		return named && (!named.element.id || !element.id) ? named : undefined;
+	};
 }
 
 function differencesOf(then: Placed, now: Placed): Difference[] {
@@ -73,6 +93,8 @@ function differencesOf(then: Placed, now: Placed): Difference[] {
 	compare("parties", partiesOf(a), partiesOf(b));
 	compare("marks", marksOf(a), marksOf(b));
 	compare("serves", servesOf(a), servesOf(b));
+	compare("assignment", sayAssignment(a.assignment), sayAssignment(b.assignment));
+	compare("progress", sayTaskProgress(a.progress), sayTaskProgress(b.progress));
 	return found;
 }
 

@@ -4,6 +4,7 @@ import { periodField } from "#kernel/form.ts";
 import { strategyContext } from "../context/form.ts";
 import { contentFunding } from "../funding/form.ts";
 import { bothLanguages, codeField, elementKinds, legalAct, partyInput, planKinds } from "../plans/form.ts";
+import { contentAssignment, contentProgress } from "../work-plans/content.ts";
 
 const deadline = z.object({ period: periodField, indicator: bothLanguages.nullish(), note: bothLanguages.nullish() });
 
@@ -22,6 +23,9 @@ export const contentElement = z.object({
 	deadlines: z.array(deadline).max(50).optional(),
 	parties: z.array(partyInput).max(200).optional(),
 	contributes_to: z.array(serves).max(200).optional(),
+	/** Of a task of a work plan; a document that does not tell leaves what the register says. */
+	assignment: contentAssignment.optional(),
+	progress: contentProgress.optional(),
 	get children() {
 		return z.array(contentElement).max(1_000).optional();
 	},
@@ -46,6 +50,8 @@ export const planContent = z.object({
 	elements: z.array(contentElement).max(1_000),
 	funding: z.array(contentFunding).max(500).optional(),
 	context: strategyContext.optional(),
+	/** The document was made for somebody who may not see whose the tasks are. */
+	persons: z.literal("left_out").optional(),
 });
 
 export type PlanContent = z.output<typeof planContent>;

@@ -2,13 +2,20 @@ import { and, asc, desc, eq, getTableColumns, isNull, lte, max } from "drizzle-o
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { listGroups, listInstitutions, listUnits } from "#modules/directory/index.ts";
 import { readContext } from "../context/rows.ts";
 import { fundingContent, readFunding } from "../funding/rows.ts";
+import { groupBy } from "../plans/parts.ts";
 import { superiorsOf } from "../plans/superiors.ts";
 import { contributions, deadlines, elements, parties, plans } from "../plans/tables.ts";
+import { namelessAssignmentsOn } from "../work-plans/assignments.ts";
+import { assignmentContent, progressContent } from "../work-plans/content.ts";
+import { entriesOn } from "../work-plans/entries.ts";
 import type { ContentElement, PlanContent } from "./content.ts";
 import { planVersions } from "./tables.ts";
+
+/** No day comes after it: what was said last holds on it. */
+const lastDay: Day = "9999-12-31";
 
 export type PlanVersion = typeof planVersions.$inferSelect;
 
@@ -117,39 +124,59 @@ export async function contentOf(db: Db, planId: string): Promise<PlanContent> {
 		superior: await superiorsOf(db, planId),
 		source: head.source,
 		notes: head.notes ?? [],
-		elements: await treeOf(db, planId, institutions),
+		elements: await treeOf(db, planId, { institutions, owner: institutions.get(head.ownerId) ?? "" }),
 		funding: (await readFunding(db, planId)).map(fundingContent),
 		context: await readContext(db, planId),
 	});
 }
 
-async function treeOf(db: Db, planId: string, institutions: Map<string, string>): Promise<ContentElement[]> {
+type Owners = { institutions: Map<string, string>; owner: string };
+
+async function treeOf(db: Db, planId: string, known: Owners): Promise<ContentElement[]> {
 	const rows = await db
 		.select()
 		.from(elements)
 		.where(and(eq(elements.planId, planId), eq(elements.dropped, false)))
 		.orderBy(asc(elements.position));
-	const parts = await partsOf(db, planId, institutions);
-	const build = (parentId: string | null): ContentElement[] =>
-		rows
-			.filter((row) => row.parentId === parentId)
-			.map((row) =>
-				clean({
-					id: row.id,
-					kind: row.kind as ContentElement["kind"],
-					code: row.code,
-					title: row.title,
-					description: row.description,
-					horizontal: row.horizontal || undefined,
-					key: row.key || undefined,
-					notes: row.notes ?? [],
-					deadlines: parts.deadlines(row.id),
-					parties: parts.parties(row.id),
-					contributes_to: parts.serves(row.id),
-					children: build(row.id),
-				}),
-			);
-	return build(null);
+	const parts = await partsOf(db, planId, known.institutions);
+	const tasks = await tasksOf(db, rows, known);
+	const below = groupBy(rows, (row) => row.parentId ?? "");
+	const build = (parentId: string): ContentElement[] =>
+		(below.get(parentId) ?? []).map((row) =>
+			clean({
+				id: row.id,
+				kind: row.kind as ContentElement["kind"],
+				code: row.code,
+				title: row.title,
+				description: row.description,
+				horizontal: row.horizontal || undefined,
+				key: row.key || undefined,
+				notes: row.notes ?? [],
+				deadlines: parts.deadlines(row.id),
+				parties: parts.parties(row.id),
+				contributes_to: parts.serves(row.id),
+				...tasks(row.id),
+				children: build(row.id),
+			}),
+		);
+	return build("");
+}
+
+/** Whose the tasks are, and how far: the last that was said, of whatever day. */
+async function tasksOf(db: Db, rows: readonly { id: string; kind: string }[], { institutions, owner }: Owners) {
+	const ids = rows.filter((row) => row.kind === "task").map((row) => row.id);
+	const assignments = await namelessAssignmentsOn(db, ids, lastDay);
+	const entries = await entriesOn(db, ids, lastDay);
+	const units = ids.length > 0 ? await listUnits(db) : [];
+	const owners = new Map(units.map((unit) => [unit.id, institutions.get(unit.institutionId) ?? ""]));
+	return (id: string): Pick<ContentElement, "assignment" | "progress"> => {
+		const said = assignments.get(id);
+		const entry = entries.get(id);
+		return {
+			...(said ? { assignment: assignmentContent(said, owner, owners) } : {}),
+			...(entry ? { progress: progressContent(entry) } : {}),
+		};
+	};
 }
 
 async function partsOf(db: Db, planId: string, institutions: Map<string, string>) {
@@ -175,26 +202,24 @@ async function partsOf(db: Db, planId: string, institutions: Map<string, string>
 		.innerJoin(served, eq(served.id, contributions.targetId))
 		.innerJoin(plans, eq(plans.id, served.planId))
 		.where(ofPlan);
+	const dueOf = groupBy(due, ({ row }) => row.elementId);
+	const whoOf = groupBy(who, ({ row }) => row.elementId);
+	const linksOf = groupBy(links, (link) => link.elementId);
 	return {
 		deadlines: (id: string) =>
-			due
-				.filter(({ row }) => row.elementId === id)
-				.map(({ row }) => clean({ period: row.period, indicator: row.indicator, note: row.note })),
+			(dueOf.get(id) ?? []).map(({ row }) => clean({ period: row.period, indicator: row.indicator, note: row.note })),
 		parties: (id: string) =>
-			who
-				.filter(({ row }) => row.elementId === id)
-				.map(({ row }) =>
-					clean({
-						role: row.role as "responsible",
-						institution: row.institutionId ? institutions.get(row.institutionId) : undefined,
-						group: row.groupId ? groups.get(row.groupId) : undefined,
-						name: row.name ?? undefined,
-						note: row.note,
-					}),
-				),
+			(whoOf.get(id) ?? []).map(({ row }) =>
+				clean({
+					role: row.role as "responsible",
+					institution: row.institutionId ? institutions.get(row.institutionId) : undefined,
+					group: row.groupId ? groups.get(row.groupId) : undefined,
+					name: row.name ?? undefined,
+					note: row.note,
+				}),
+			),
 		serves: (id: string) =>
-			links
-				.filter((link) => link.elementId === id)
+			(linksOf.get(id) ?? [])
 				.map(({ plan, element }) => ({ plan, element }))
 				.sort((a, b) => (`${a.plan}/${a.element}` < `${b.plan}/${b.element}` ? -1 : 1)),
 	};

@@ -1,9 +1,11 @@
 // Versions of a plan, their comparison, and the steps of its life.
 import { Hono } from "hono";
+import { seesNames } from "#kernel/access.ts";
 import { Invalid, Missing } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
+import { namesOf } from "#modules/directory/index.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { planPath } from "../plans/paths.ts";
@@ -20,6 +22,7 @@ import {
 	dropPlan,
 	openAmendment,
 } from "./operations.ts";
+import { sayPersons } from "./persons.ts";
 import { contentOf, findVersion, listVersions } from "./queries.ts";
 import { ComparePage } from "./views/compare-page.tsx";
 import { VersionsPage } from "./views/versions-page.tsx";
@@ -54,7 +57,9 @@ export function versionPages(deps: Deps) {
 			const to = readNumber(c.req.query("uz"));
 			// Number 0 is what is being prepared: until it is approved, only coordinators see it.
 			if ((from === 0 || to === 0) && !mayTry(c.var.actor, approvePlan)) throw noSuchVersion();
-			const comparison = comparePlans(await contentAt(deps, plan, from), await contentAt(deps, plan, to));
+			const names = seesNames(c.var.actor) ? await namesOf(deps.db) : undefined;
+			const said = async (number: number) => sayPersons(await contentAt(deps, plan, number), names);
+			const comparison = comparePlans(await said(from), await said(to));
 			return draw(c, <ComparePage frame={c.var.frame()} plan={plan} from={from} to={to} comparison={comparison} />);
 		});
 }

@@ -55,6 +55,8 @@ export const differenceWords = defineWords({
 	deadlines: { lv: "mainīti termiņi", en: "deadlines moved" },
 	parties: { lv: "mainīti atbildīgie", en: "responsibility moved" },
 	marks: { lv: "mainīts veids vai pazīmes", en: "kind or marks changed" },
+	assignment: { lv: "mainīts izpildītājs vai svars", en: "assignee or weight changed" },
+	progress: { lv: "mainīta virzība", en: "progress changed" },
 	serves: { lv: "mainīts, ko sekmē", en: "what it serves changed" },
 	funding: { lv: "mainīts finansējums", en: "funding changed" },
 	context: { lv: "mainīts konteksts", en: "context changed" },

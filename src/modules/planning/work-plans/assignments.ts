@@ -22,6 +22,21 @@ export async function assignmentsOn(
 	asOf: Day,
 	seesNames: boolean,
 ): Promise<Map<string, Assignment>> {
+	const names = seesNames && taskIds.length > 0 ? await namesOf(db) : new Map<string, string>();
+	return readAssignments(db, taskIds, asOf, (row) => (seesNames ? personOf(row, names) : null));
+}
+
+/** With people by their ids alone, and by name only where the directory does not have them. */
+export async function namelessAssignmentsOn(db: Db, taskIds: string[], asOf: Day): Promise<Map<string, Assignment>> {
+	return readAssignments(db, taskIds, asOf, (row) => personOf(row, new Map()));
+}
+
+async function readAssignments(
+	db: Db,
+	taskIds: string[],
+	asOf: Day,
+	person: (row: Row) => TaskPerson | null,
+): Promise<Map<string, Assignment>> {
 	if (taskIds.length === 0) return new Map();
 	const rows = await db
 		.selectDistinctOn([taskAssignments.elementId])
@@ -39,16 +54,10 @@ export async function assignmentsOn(
 			desc(taskAssignments.id),
 		);
 	const units = new Map((await listUnits(db)).map((unit) => [unit.id, unit]));
-	const names = seesNames ? await namesOf(db) : new Map<string, string>();
 	return new Map(
 		rows.map((row) => [
 			row.elementId,
-			{
-				unit: unitOf(row, units),
-				person: seesNames ? personOf(row, names) : null,
-				priority: row.priority as Priority,
-				weight: row.weight,
-			},
+			{ unit: unitOf(row, units), person: person(row), priority: row.priority as Priority, weight: row.weight },
 		]),
 	);
 }

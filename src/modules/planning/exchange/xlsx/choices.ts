@@ -2,6 +2,8 @@
 import { roleWords } from "../../editor/words.ts";
 import { elementKinds, planKinds } from "../../plans/form.ts";
 import { elementKindWords, planKindWords } from "../../plans/words.ts";
+import { priorities, taskStatuses } from "../../work-plans/rules.ts";
+import { priorityWords, taskStatusWords } from "../../work-plans/words.ts";
 import { plain } from "./sheets.ts";
 
 type Words = { lv: Record<string, string>; en: Record<string, string> };
@@ -27,3 +29,5 @@ export const part = choiceOf(["planned", "additional"], {
 	lv: { planned: "plānots", additional: "papildus" },
 	en: { planned: "planned", additional: "additional" },
 });
+export const priority = choiceOf(priorities, priorityWords);
+export const taskStatus = choiceOf(taskStatuses, taskStatusWords);

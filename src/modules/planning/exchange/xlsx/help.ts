@@ -30,6 +30,10 @@ export const helpRows: readonly (readonly [lv: string, en: string])[] = [
 		"Iesaistītie: fill in one of the three in a row – an institution's code, a group's code or another name.",
 	],
 	[
+		"Uzdevumi (tikai darba plānam): kurš dara, cik uzdevums sver un cik paveikts. Uzdevumam bez rindas nekas nemainās; vecāku virzību par reģistrā ierakstīto neņem vērā.",
+		"Uzdevumi (work plans only): whose the task is, what it weighs and how far it is. A task without a row stays as it is; progress older than the register's is left aside.",
+	],
+	[
 		"Summas ir veseli eiro. Tukša šūna nozīmē, ka summas nav; nulle ir nulle.",
 		"Amounts are whole euros. An empty cell means that there is no amount; zero is zero.",
 	],

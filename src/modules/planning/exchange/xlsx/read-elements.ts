@@ -32,6 +32,8 @@ type Draft = {
 	parent: string | undefined;
 	row: TableRow;
 	value: Record<string, unknown>;
+	/** Cells of what the value holds. */
+	cells: Map<string, string>;
 	parts: Record<PartKey, Part[]>;
 	children: Draft[];
 };
@@ -106,6 +108,7 @@ export class Drafts {
 
 	#place(draft: Draft, path: string, places: Places, build: (drafts: Draft[], path: string) => unknown[]): unknown {
 		places.set(path, draft.row.at("code"));
+		for (const [inner, cell] of draft.cells) places.set(`${path}.${inner}`, cell);
 		for (const [key, column] of Object.entries(columnsOf)) places.set(`${path}.${key}`, draft.row.at(column));
 		const parts = Object.entries(draft.parts).map(([key, list]) => {
 			for (const [n, part] of list.entries()) {
@@ -164,7 +167,7 @@ export function readElements(table: Table, places: Places): Drafts {
 			key: row.choice("key", yes) === "yes",
 		};
 		const parts = { notes: [], deadlines: [], parties: [], contributes_to: [] };
-		drafts.add({ code, parent: row.code("parent"), row, value, parts, children: [] });
+		drafts.add({ code, parent: row.code("parent"), row, value, cells: new Map(), parts, children: [] });
 	}
 	drafts.nest();
 	return drafts;

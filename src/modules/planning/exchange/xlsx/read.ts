@@ -12,6 +12,7 @@ import { readContext } from "./read-context.ts";
 import { type Drafts, Places, readElements, readOfElements } from "./read-elements.ts";
 import { readFunding } from "./read-funding.ts";
 import { readHead } from "./read-head.ts";
+import { readTasks } from "./read-tasks.ts";
 import { helpSheet, listSheet, plain, type SheetKey, sheetPlans } from "./sheets.ts";
 import { Faults, readTable, type Table } from "./table.ts";
 
@@ -43,7 +44,7 @@ function readTables(sheets: readonly Sheet[], faults: Faults): Record<SheetKey, 
 	}
 	const read = sheetPlans.map((plan) => {
 		const sheet = names.get(plain(plan.name));
-		if (!sheet) faults.say(plan.name, missingSheet(plan.name));
+		if (!sheet && !plan.optional) faults.say(plan.name, missingSheet(plan.name));
 		const empty: Table = { rows: [], years: [], place: (ref) => `${plan.name}!${ref}` };
 		return [plan.key, sheet ? readTable(plan, sheet, faults) : empty] as const;
 	});
@@ -64,6 +65,7 @@ function assemble(tables: Record<SheetKey, Table>, faults: Faults, places: Place
 	const head = readHead(tables.plan, faults, places);
 	const drafts: Drafts = readElements(tables.elements, places);
 	readOfElements(drafts, tables);
+	const persons = readTasks(drafts, tables.tasks);
 	const funding = readFunding(tables, places);
 	const context = readContext(tables.context, places);
 	return {
@@ -71,6 +73,7 @@ function assemble(tables: Record<SheetKey, Table>, faults: Faults, places: Place
 		version: 1,
 		...head,
 		elements: drafts.tree(places),
+		...persons,
 		...(funding.length > 0 ? { funding } : {}),
 		...(Object.keys(context).length > 0 ? { context } : {}),
 	};

@@ -10,6 +10,8 @@ export type ListName =
 	| "yes"
 	| "sources"
 	| "parts"
+	| "priorities"
+	| "statuses"
 	| "elements";
 
 export type Column = {
@@ -18,13 +20,18 @@ export type Column = {
 	width: number;
 	format?: "number";
 	list?: ListName;
+	/** A file may lack it: what it would say stays as it is. */
+	optional?: true;
 };
 
 export type SheetPlan = {
 	key: SheetKey;
 	name: string;
-	columns: readonly Column[] /** Columns of years. */;
+	columns: readonly Column[];
+	/** Columns of years. */
 	years?: true;
+	/** A file may lack it: those of earlier releases do. */
+	optional?: true;
 };
 export type SheetKey =
 	| "plan"
@@ -32,6 +39,7 @@ export type SheetKey =
 	| "deadlines"
 	| "parties"
 	| "links"
+	| "tasks"
 	| "notes"
 	| "funding"
 	| "printed"
@@ -104,6 +112,27 @@ export const sheetPlans: readonly SheetPlan[] = [
 			ofElement,
 			column("plan", "Plāna kods", "Plan's code", 20, { list: "plans" }),
 			column("target", "Sekmētā elementa kods", "Code of the element served", 22),
+		],
+	},
+	{
+		key: "tasks",
+		name: "Uzdevumi",
+		optional: true,
+		columns: [
+			ofElement,
+			column("unit", "Struktūrvienības kods", "Unit's code", 18),
+			column("unit_of", "Struktūrvienības iestāde, ja cita", "Unit's institution, if another", 18, {
+				list: "institutions",
+			}),
+			column("unit_name", "Cits struktūrvienības nosaukums", "Other name of the unit", 30),
+			column("person", "Izpildītājs", "Person", 26, { optional: true }),
+			column("priority", "Prioritāte", "Priority", 14, { list: "priorities" }),
+			column("weight", "Svars", "Weight", 10, { format: "number" }),
+			column("as_of", "Virzība uz dienu", "Progress as of", 14),
+			column("status", "Statuss", "Status", 16, { list: "statuses" }),
+			column("measure", "Cik paveikts", "How much is done", 14),
+			column("note", "Piezīme", "Note", 45),
+			column("reason", "Kāpēc atcelts", "Why it was dropped", 30),
 		],
 	},
 	{

@@ -100,7 +100,7 @@ function readHeads(plan: SheetPlan, heads: readonly Cell[], faults: Faults, plac
 		else if (year) years.push({ ...year, column: cell.column });
 		else faults.say(place(cell.ref), unknownHead(plan));
 	}
-	const missing = plan.columns.filter(({ key }) => !columns.has(key)).map(({ head }) => head);
+	const missing = plan.columns.filter(({ key, optional }) => !optional && !columns.has(key)).map(({ head }) => head);
 	if (missing.length > 0) faults.say(plan.name, missingHeads(missing));
 	return { columns, years };
 }
@@ -165,6 +165,11 @@ export class TableRow {
 		this.#columns = columns;
 		this.#faults = faults;
 		this.#place = place;
+	}
+
+	/** Whether the sheet has the column at all. */
+	knows(key: string): boolean {
+		return this.#columns.has(key);
 	}
 
 	/** Where the column's cell of this row is, filled or not: "Termiņi!B7". */

@@ -1,8 +1,10 @@
 // A plan's document as a workbook: our template, filled in. An empty plan is the template itself.
 import { type CellOut, type ChoiceOut, type ColumnOut, type SheetOut, writeWorkbook } from "#kernel/xlsx-writing.ts";
-import type { PlanContent } from "../../versions/content.ts";
+import type { ContentElement, PlanContent } from "../../versions/content.ts";
+import { measureOf } from "../../work-plans/content.ts";
+import { typedMeasure } from "../../work-plans/words.ts";
 import { placedElements } from "../canonical.ts";
-import { elementKind, part, planKind, role, source, yes } from "./choices.ts";
+import { elementKind, part, planKind, priority, role, source, taskStatus, yes } from "./choices.ts";
 import { contextRows } from "./context-rows.ts";
 import { helpRows } from "./help.ts";
 import {
@@ -27,7 +29,8 @@ export function writePlanWorkbook(content: PlanContent, known: Known): Uint8Arra
 	const rows = rowsOf(content);
 	const lists = listsOf(known);
 	const sheets = sheetPlans.map(({ key, name, columns, years: hasYears }): SheetOut => {
-		const all = hasYears ? [...columns, ...years] : columns;
+		const open = columns.filter((one) => one.key !== "person" || content.persons !== "left_out");
+		const all = hasYears ? [...open, ...years] : open;
 		return {
 			name,
 			heads: 2,
@@ -59,7 +62,18 @@ const text = (width: number): ColumnOut => ({ width, format: "text" });
 const outOf = ({ width, format }: Column): ColumnOut => ({ width, format: format ?? "text" });
 
 /** In the order of the columns of the sheet with the lists. */
-const listOrder = ["kinds", "roles", "institutions", "groups", "plans", "yes", "sources", "parts"] as const;
+const listOrder = [
+	"kinds",
+	"roles",
+	"institutions",
+	"groups",
+	"plans",
+	"yes",
+	"sources",
+	"parts",
+	"priorities",
+	"statuses",
+] as const;
 const listHeads: Record<(typeof listOrder)[number], string> = {
 	kinds: "Veidi",
 	roles: "Lomas",
@@ -69,6 +83,8 @@ const listHeads: Record<(typeof listOrder)[number], string> = {
 	yes: "Jā vai nē",
 	sources: "Finansējuma avoti",
 	parts: "Finansējuma daļas",
+	priorities: "Prioritātes",
+	statuses: "Uzdevuma statusi",
 };
 
 function listsOf({ institutions, groups, plans }: Known): Record<(typeof listOrder)[number], readonly string[]> {
@@ -81,6 +97,8 @@ function listsOf({ institutions, groups, plans }: Known): Record<(typeof listOrd
 		yes: yes.all,
 		sources: source.all,
 		parts: part.all,
+		priorities: priority.all,
+		statuses: taskStatus.all,
 	};
 }
 
@@ -154,6 +172,7 @@ function rowsOf(content: PlanContent): Record<SheetKey, Row[]> {
 		links: of((code, element) =>
 			(element.contributes_to ?? []).map((link) => ({ element: code, plan: link.plan, target: link.element })),
 		),
+		tasks: of((code, element) => (element.assignment || element.progress ? [taskRow(code, element)] : [])),
 		notes: [
 			...of((code, element) => (element.notes ?? []).map((note) => ({ code, ...both("note", note) }))),
 			...funding.flatMap((row) =>
@@ -185,6 +204,24 @@ function rowsOf(content: PlanContent): Record<SheetKey, Row[]> {
 			"text.en": en,
 			value,
 		})),
+	};
+}
+
+function taskRow(code: string, { assignment, progress }: ContentElement): Row {
+	const measure = progress && measureOf(progress);
+	return {
+		element: code,
+		unit: assignment?.unit,
+		unit_of: assignment?.unit_of,
+		unit_name: assignment?.unit_name,
+		person: assignment?.person,
+		priority: assignment && priority.say(assignment.priority),
+		weight: assignment?.weight,
+		as_of: progress?.as_of,
+		status: progress && taskStatus.say(progress.status),
+		measure: measure ? typedMeasure("lv", measure) : undefined,
+		note: progress?.note,
+		reason: progress?.reason,
 	};
 }
 

@@ -13,8 +13,16 @@ import { el, type Xml, xmlDocument } from "./xml.ts";
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
 
+/** By element, what is told of tasks of a work plan besides. */
+export type TaskNotes = ReadonlyMap<string, string>;
+
 /** @throws Conflict for a plan without elements: the standard wants at least one goal. */
-export function stratmlOf(plan: PlanView, context: StrategyContext | undefined, lang: Lang): string {
+export function stratmlOf(
+	plan: PlanView,
+	context: StrategyContext | undefined,
+	lang: Lang,
+	tasks: TaskNotes = new Map(),
+): string {
 	if (plan.tree.length === 0) throw noGoals();
 	const say = (text: Text) => textIn(text, lang).text;
 	const about = (name: string, text: Text | null) =>
@@ -37,7 +45,7 @@ export function stratmlOf(plan: PlanView, context: StrategyContext | undefined, 
 		about("Vision", plan.vision),
 		about("Mission", plan.mission),
 		plan.values.map((value) => el("Value", {}, el("Name", {}, say(value)))),
-		plan.tree.map((element) => goal(element, lang)),
+		plan.tree.map((element) => goal(element, lang, tasks)),
 	);
 	const source = plan.act?.url && URL.canParse(plan.act.url) ? el("Source", {}, plan.act.url) : undefined;
 	return xmlDocument(
@@ -67,17 +75,17 @@ function noGoals(): Conflict {
 	});
 }
 
-function goal(element: PlanElement, lang: Lang): Xml {
+function goal(element: PlanElement, lang: Lang, tasks: TaskNotes): Xml {
 	const below = (one: PlanElement): PlanElement[] => one.children.flatMap((child) => [child, ...below(child)]);
 	return el(
 		"Goal",
 		{},
-		ownParts(element, lang),
-		below(element).map((one) => el("Objective", {}, ownParts(one, lang))),
+		ownParts(element, lang, tasks),
+		below(element).map((one) => el("Objective", {}, ownParts(one, lang, tasks))),
 	);
 }
 
-function ownParts(element: PlanElement, lang: Lang): Xml[] {
+function ownParts(element: PlanElement, lang: Lang, tasks: TaskNotes): Xml[] {
 	const { title, description } = element;
 	return [
 		el("Name", {}, textIn(title, lang).text),
@@ -85,7 +93,7 @@ function ownParts(element: PlanElement, lang: Lang): Xml[] {
 		el("Identifier", {}, `_${element.id.replace(/[^\p{L}\p{N}.-]/gu, "-")}`),
 		el("SequenceIndicator", {}, element.code),
 		...element.parties.map((party) => partyOf(party, lang)),
-		el("OtherInformation", {}, otherOf(element, lang)),
+		el("OtherInformation", {}, [otherOf(element, lang), tasks.get(element.id)].filter(Boolean).join(". ")),
 	];
 }
 
