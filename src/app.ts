@@ -5,7 +5,7 @@ import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { pathWithoutLang } from "#kernel/lang.ts";
 import { openMetrics } from "#kernel/metrics.ts";
-import { refuseNul, requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
+import { oneSpellingOfDays, refuseNul, requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
 import type { Deps } from "#kernel/web.ts";
 import * as directory from "#modules/directory/index.ts";
 import * as monitoring from "#modules/monitoring/index.ts";
@@ -39,8 +39,9 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", healthRoutes(deps, metrics));
 	app.use(compress());
 	app.route("/", assetRoutes(assets));
-	app.use(withFrame({ demo: deps.demo, version: deps.version, assets }, navigation));
+	app.use(withFrame({ deps, assets }, navigation));
 	app.use(refuseNul);
+	app.use(oneSpellingOfDays);
 	app.use(bodyLimit({ maxSize: mostBodyBytes, onError: answerTooLarge }));
 	app.use(whoIsCalling(deps.db, deps.clock, identify));
 	app.route("/", directory.stoppingPages(deps, noticeKinds));
@@ -70,6 +71,8 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/",
 		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
 	);
+	app.route("/", portal.sitePages(deps));
+	app.route("/", portal.picturePages(deps));
 	app.route("/", directory.signInPages(deps));
 	app.route("/", directory.institutionUploadPages(deps));
 	app.route(
@@ -119,8 +122,9 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", monitoring.indicatorPages(deps));
 	app.route("/", kitchenSinkPage());
 
-	app.notFound(answerNotFound);
-	app.onError(answerError(deps.log, () => metrics.faults.inc()));
+	const nearest = portal.nearestAddresses(deps);
+	app.notFound(answerNotFound(nearest));
+	app.onError(answerError(deps.log, () => metrics.faults.inc(), nearest));
 	return app;
 }
 

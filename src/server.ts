@@ -45,7 +45,7 @@ async function start(config: Config, opened: (() => unknown)[]): Promise<string>
 	const database = await openDatabase(source);
 	opened.push(() => database.close());
 	const demo = await makeReady(database, systemClock, config);
-	const deps = { database, db: database.db, clock: systemClock, log, demo, version };
+	const deps = { database, db: database.db, clock: systemClock, log, demo, version, publicUrl: config.publicUrl };
 	const app = createApp(deps, await buildAssets());
 
 	const { server, port } = await listen(app.fetch, config);

@@ -22,6 +22,16 @@ export const refuseNul = createMiddleware<Env>(async (c, next) => {
 	await next();
 });
 
+/** Days are asked for with "as_of"; who writes "as-of" is led there. */
+export const oneSpellingOfDays = createMiddleware<Env>(async (c, next) => {
+	const asked = new URL(c.req.url);
+	const day = asked.searchParams.get("as-of");
+	if (day === null || (c.req.method !== "GET" && c.req.method !== "HEAD")) return next();
+	asked.searchParams.delete("as-of");
+	if (!asked.searchParams.has("as_of")) asked.searchParams.set("as_of", day);
+	return c.redirect(asked.pathname + asked.search, 301);
+});
+
 /** Id, language, nonce; and after the answer a log line and a measure. */
 export const requestFacts = (log: Log, metrics: Metrics) =>
 	createMiddleware<Env>(async (c, next) => {

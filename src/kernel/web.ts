@@ -11,7 +11,10 @@ import { type Operation, perform } from "./operation.ts";
 import type { Lang } from "./words.ts";
 
 /** What commands and routes work with. */
-export type Deps = { database: Database; db: Db; clock: Clock; log: Log; demo: boolean; version: string };
+export type Deps = { database: Database; db: Db; clock: Clock; log: Log; demo: boolean; version: string } & Addressed;
+
+/** Where the installation stands for the outside (PUBLIC_URL); where it is not set, what was asked says it. */
+export type Addressed = { publicUrl?: string | undefined };
 
 export type Env = {
 	Variables: {

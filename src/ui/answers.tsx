@@ -3,13 +3,23 @@ import { HTTPException } from "hono/http-exception";
 import { Invalid, isProblem, Missing, type Problem, Refused } from "#kernel/errors.ts";
 import { faultFields, type Log } from "#kernel/log.ts";
 import { problemDocument } from "#kernel/web.ts";
+import type { Lang } from "#kernel/words.ts";
 import { ErrorPage } from "./error-page.tsx";
+import type { NavItem } from "./page.tsx";
 import { draw, type PageCtx } from "./web.ts";
 
-export function answerNotFound(c: PageCtx): Promise<Response> {
-	const said = { lv: "Pārbaudiet adresi vai sāciet no sākuma.", en: "Check the address or begin from the home page." };
-	return answerProblem(c, new Missing("not_found", said));
-}
+/** Where a wrong address may have been meant to lead, in the page's language. */
+export type Nearest = (path: string, lang: Lang) => Promise<NavItem[]>;
+
+export const answerNotFound =
+	(nearest: Nearest) =>
+	(c: PageCtx): Promise<Response> => {
+		const said = {
+			lv: "Pārbaudiet adresi vai sāciet no sākuma.",
+			en: "Check the address or begin from the home page.",
+		};
+		return answerProblem(c, new Missing("not_found", said), 404, nearest);
+	};
 
 export function answerTooLarge(c: PageCtx): Promise<Response> {
 	const said = {
@@ -19,9 +29,9 @@ export function answerTooLarge(c: PageCtx): Promise<Response> {
 	return answerProblem(c, new Invalid("too_large", said), 413);
 }
 
-export function answerError(log: Log, countFault: () => void) {
+export function answerError(log: Log, countFault: () => void, nearest: Nearest) {
 	return async (error: Error, c: PageCtx): Promise<Response> => {
-		if (isProblem(error)) return answerProblem(c, error);
+		if (isProblem(error)) return answerProblem(c, error, error.status, nearest);
 		if (error instanceof HTTPException) return answerProblem(c, fromHttp(error));
 		countFault();
 		log.error({ requestId: c.var.requestId, ...faultFields(error) }, "a request failed");
@@ -54,6 +64,7 @@ async function answerProblem(
 	c: PageCtx,
 	problem: Problem,
 	status: Problem["status"] | 413 = problem.status,
+	nearest?: Nearest,
 ): Promise<Response> {
 	const { requestId, lang } = c.var;
 	if (isApi(c)) {
@@ -61,7 +72,9 @@ async function answerProblem(
 			"Content-Type": "application/problem+json",
 		});
 	}
-	return draw(c, <ErrorPage frame={c.var.frame()} status={status} said={problem.said} requestId={requestId} />, status);
+	const others = status === 404 && nearest ? await nearest(c.req.path, lang) : [];
+	const props = { frame: c.var.frame(), status, said: problem.said, requestId, others };
+	return draw(c, <ErrorPage {...props} />, status);
 }
 
 const isApi = (c: PageCtx) => c.req.path.startsWith("/api/");

@@ -1,7 +1,8 @@
 import type { Text } from "#kernel/words.ts";
 import { defineWords, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "./address.ts";
-import { type Frame, Page } from "./page.tsx";
+import { type Frame, type NavItem, Page } from "./page.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 const words = defineWords({
 	notFound: { lv: "Tādas lapas nav", en: "There is no such page" },
@@ -15,17 +16,18 @@ const words = defineWords({
 		en: "Your data were not changed. Try again; if it happens again, tell the maintainers the request number:",
 	},
 	back: { lv: "Uz sākumu", en: "To the home page" },
+	meant: { lv: "Varbūt meklējāt", en: "Perhaps you were looking for" },
 	toSignIn: { lv: "Pieslēgties", en: "Sign in" },
 });
 
-type Props = { frame: Frame; status: number; said?: Text; requestId: string };
+type Props = { frame: Frame; status: number; said?: Text; requestId: string; others?: NavItem[] };
 
-export function ErrorPage({ frame, status, said, requestId }: Props) {
+export function ErrorPage({ frame, status, said, requestId, others = [] }: Props) {
 	const { lang } = frame;
 	const own = words[lang];
 	const title = titleOf(own, status);
 	return (
-		<Page frame={frame} title={title}>
+		<Page frame={frame} title={title} meta={{ hidden: true }}>
 			<div class="stack">
 				<h1>{title}</h1>
 				{said ? <p class="lead">{textIn(said, lang).text}</p> : null}
@@ -34,6 +36,19 @@ export function ErrorPage({ frame, status, said, requestId }: Props) {
 						{own.faultHelp} <code>{requestId}</code>
 					</p>
 				) : null}
+				{others.length > 0 ? (
+					<>
+						<p>{own.meant}:</p>
+						<ul>
+							{others.map((one) => (
+								<li>
+									<a href={at(lang, one.path)}>{one.label}</a>
+								</li>
+							))}
+						</ul>
+					</>
+				) : null}
+				{status === 404 ? <SearchBox lang={lang} /> : null}
 				<p class="actions">
 					{status === 401 ? (
 						<a class="ds-button" href={withQuery(at(lang, "/pieslegties"), { uz: at(lang, frame.path) })}>

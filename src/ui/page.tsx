@@ -1,7 +1,8 @@
 // The page frame: language, skip link, header with navigation, breadcrumbs, footer.
 import type { Child } from "hono/jsx";
-import type { Lang } from "#kernel/words.ts";
+import { formatDayIn, type Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
+import { HeadMeta, type PageMeta } from "./meta.tsx";
 import { uiWords } from "./words.ts";
 
 export type NavItem = { label: string; path: string };
@@ -12,6 +13,9 @@ export type Frame = {
 	/** Path and query without the language prefix, for the other language's link. */
 	path: string;
 	nonce: string;
+	/** What the installation's own addresses begin with. */
+	origin: string;
+	today: string;
 	demo: boolean;
 	version: string;
 	/** Who is signed in: the id keeps the drafts of several people at one browser apart. */
@@ -27,13 +31,16 @@ type Props = {
 	title: string;
 	description?: string;
 	crumbs?: NavItem[];
+	/** What machines are told of the page. */
+	meta?: PageMeta;
+	/** The day that the page shows, where it shows one. */
+	asOf?: string;
 	children: Child;
 };
 
-export function Page({ frame, title, description, crumbs, children }: Props) {
+export function Page({ frame, title, description, crumbs, meta = {}, asOf, children }: Props) {
 	const { lang } = frame;
 	const words = uiWords[lang];
-	const other: Lang = lang === "lv" ? "en" : "lv";
 	return (
 		<html lang={lang} data-color-scheme="light" data-size="md">
 			<head>
@@ -44,7 +51,7 @@ export function Page({ frame, title, description, crumbs, children }: Props) {
 				<meta name="csp-nonce" content={frame.nonce} />
 				<link rel="icon" href="data:," />
 				<link rel="stylesheet" href={frame.assets.css} />
-				<link rel="alternate" hreflang={other} href={at(other, frame.path)} />
+				<HeadMeta frame={frame} title={title} description={description} meta={meta} />
 				<script type="module" src={frame.assets.script} nonce={frame.nonce} />
 			</head>
 			<body data-person={frame.who?.id ?? ""} data-draft-said={words.draftSaid} data-draft-drop-said={words.draftDrop}>
@@ -55,12 +62,15 @@ export function Page({ frame, title, description, crumbs, children }: Props) {
 				<div class="wrap stack">
 					{crumbs ? <Crumbs lang={lang} items={crumbs} /> : null}
 					<main id="saturs" tabindex={-1} class="stack stack--wide">
+						{asOf && asOf !== frame.today ? <PastDay frame={frame} day={asOf} /> : null}
 						{children}
 					</main>
 				</div>
 				<footer class="foot">
 					<div class="wrap foot__row">
 						<span>VIEDA · EUPL-1.2</span>
+						<a href={at(lang, "/izmainas")}>{words.changes}</a>
+						<a href={at(lang, "/feed.atom")}>{words.feed}</a>
 						<a href="/api/v1/openapi.json">{words.api}</a>
 						<a href={at(lang, "/virtuve")}>{words.kitchenSink}</a>
 						<span>
@@ -70,6 +80,22 @@ export function Page({ frame, title, description, crumbs, children }: Props) {
 				</footer>
 			</body>
 		</html>
+	);
+}
+
+/** A page of another day says so before anything else, and leads to today's. */
+function PastDay({ frame, day }: { frame: Frame; day: string }) {
+	const { lang, path } = frame;
+	const words = uiWords[lang];
+	const [place = "", query = ""] = path.split("?");
+	const rest = new URLSearchParams(query);
+	rest.delete("as_of");
+	const today = rest.size > 0 ? `${place}?${rest}` : place;
+	return (
+		<p class="past-day">
+			<strong>{day > frame.today ? words.futureDay : words.pastDay(formatDayIn(lang, day, "accusative"))}</strong>{" "}
+			<a href={at(lang, today)}>{words.showToday}</a>
+		</p>
 	);
 }
 

@@ -2,8 +2,9 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { type Actor, anyone } from "#kernel/access.ts";
+import { today } from "#kernel/clock.ts";
 import { Conflict, Invalid } from "#kernel/errors.ts";
-import type { Env } from "#kernel/web.ts";
+import type { Addressed, Deps, Env } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
 import type { Frame, NavItem } from "./page.tsx";
@@ -23,10 +24,18 @@ export function goTo(c: PageCtx, path: string): Response {
 	return c.redirect(at(c.var.lang, path), 303);
 }
 
-type FrameFacts = { demo: boolean; version: string; assets: { css: string; script: string } };
+type FrameFacts = {
+	deps: Pick<Deps, "demo" | "version" | "clock" | "publicUrl">;
+	assets: { css: string; script: string };
+};
+
+/** "https://vieda.gov.lv": what addresses begin with that leave the page (feeds, previews, the sitemap). */
+export function originOf(c: PageCtx, deps: Addressed): string {
+	return deps.publicUrl?.replace(/\/+$/, "") ?? new URL(c.req.url).origin;
+}
 
 /** Who is calling is known only later, so routes get a function that makes the frame when a page is drawn. */
-export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => NavItem[]) =>
+export const withFrame = ({ deps, assets }: FrameFacts, nav: (actor: Actor, lang: Lang) => NavItem[]) =>
 	createMiddleware<PageEnv>(async (c, next) => {
 		c.set("frame", () => {
 			const { lang, nonce, unread } = c.var;
@@ -36,7 +45,11 @@ export const withFrame = (facts: FrameFacts, nav: (actor: Actor, lang: Lang) => 
 			return {
 				lang,
 				nonce,
-				...facts,
+				assets,
+				demo: deps.demo,
+				version: deps.version,
+				origin: originOf(c, deps),
+				today: today(deps.clock),
 				who: actor.id === null ? undefined : { id: actor.id, name: actor.name },
 				path: c.req.path + query,
 				nav: nav(actor, lang),

@@ -13,6 +13,7 @@ export { updateForm } from "./execution/form.ts";
 export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, updateHistory } from "./execution/queries.ts";
 export { type Status, type Tally, tally } from "./execution/rules.ts";
+export { type ExecutionShare, executionShares } from "./execution/shares.ts";
 export { StatusMark } from "./execution/views/status-mark.tsx";
 export { executionWords, stateLabels, statusLabels } from "./execution/words.ts";
 export { fundingApi } from "./funding/api.ts";

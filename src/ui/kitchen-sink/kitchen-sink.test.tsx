@@ -13,6 +13,8 @@ async function pageIn(lang: Lang, query = ""): Promise<string> {
 			path: "/virtuve",
 			nonce: "n",
 			demo: true,
+			origin: "http://localhost",
+			today: "2026-01-10",
 			version: "test",
 			who: undefined,
 			nav: [],

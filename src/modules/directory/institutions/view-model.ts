@@ -39,6 +39,8 @@ export type InstitutionView = {
 	asOf: Day;
 	isThere: boolean;
 	parent: Institution | undefined;
+	/** Whom it is under, the highest first. */
+	above: Institution[];
 	successor: Institution | undefined;
 	/** What was merged into it, the earliest first. */
 	predecessors: Institution[];
@@ -62,6 +64,7 @@ export async function findInstitution(db: Db, code: string, asOf: Day): Promise<
 		asOf,
 		isThere: isThere(row, asOf),
 		parent: ids.get(row.parentId ?? ""),
+		above: chainAbove(row, ids),
 		successor: ids.get(row.successorId ?? ""),
 		predecessors: all
 			.filter((one) => one.successorId === row.id)
@@ -72,6 +75,14 @@ export async function findInstitution(db: Db, code: string, asOf: Day): Promise<
 		names: withEnds(await listNames(db, row.id)),
 		places: withEnds(places).map((place) => ({ ...place, parent: ids.get(place.parentId ?? "") })),
 	};
+}
+
+function chainAbove(row: Institution, ids: ReadonlyMap<string, Institution>): Institution[] {
+	const chain: Institution[] = [];
+	for (let one = ids.get(row.parentId ?? ""); one && !chain.includes(one); one = ids.get(one.parentId ?? "")) {
+		chain.unshift(one);
+	}
+	return chain;
 }
 
 /** The whole register with its past, as it is on the day. */

@@ -5,7 +5,7 @@ import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
 import { elements, plans } from "#modules/planning/index.ts";
 import { type IndicatorView, listIndicators } from "./queries.ts";
-import { indicatorPlaces } from "./tables.ts";
+import { indicatorPlaces, indicators } from "./tables.ts";
 
 export type PlanGroup = { plan: { code: string; title: Text; kind: string } | null; indicators: IndicatorView[] };
 
@@ -76,4 +76,9 @@ async function codesWithin(db: Db, plan: string, element: string): Promise<Set<s
 	};
 	for (const row of rows.filter((one) => one.code === element)) take(row);
 	return codes;
+}
+
+/** Codes and titles of all indicators, without their figures. */
+export async function listIndicatorNames(db: Db): Promise<{ code: string; title: Text }[]> {
+	return db.select({ code: indicators.code, title: indicators.title }).from(indicators).orderBy(asc(indicators.code));
 }

@@ -12,7 +12,8 @@ import { indicatorPath } from "./paths.ts";
 import { type IndicatorView, listIndicators } from "./queries.ts";
 import { formatValue } from "./units.ts";
 import { verdictLabels } from "./verdict-words.ts";
-import { IndicatorTiles, PlaceIndicators } from "./views/tiles.tsx";
+import { ChartTiles } from "./views/chart-tiles.tsx";
+import { PlaceIndicators } from "./views/tiles.tsx";
 import { VerdictMark, verdictShape } from "./views/verdict-mark.tsx";
 
 type Needs = Pick<Deps, "db" | "clock">;
@@ -41,7 +42,7 @@ export async function drawKeyIndicators(deps: Needs, asOf: Day, lang: Lang): Pro
 		),
 	);
 	if (views.length === 0) return null;
-	return <IndicatorTiles views={[...new Set(views)]} lang={lang} asked={askedDay(deps, asOf)} />;
+	return <ChartTiles views={[...new Set(views)]} lang={lang} asked={askedDay(deps, asOf)} />;
 }
 
 /** A plan's indicators as its goal map and the cascade show them; what was replaced stands under its successor. */

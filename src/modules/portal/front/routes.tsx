@@ -1,20 +1,39 @@
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { type Day, today } from "#kernel/clock.ts";
-import type { Deps } from "#kernel/web.ts";
+import { asOfDay, type Deps } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
-import { drawOversightWarnings, planCards } from "#modules/planning/index.ts";
+import { drawOversightWarnings, type PlanCard, planCards } from "#modules/planning/index.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
+import { addTallies, isRunning } from "./rules.ts";
 import { FrontPage } from "./views/front-page.tsx";
 
-export type FrontSlots = { keyIndicators(asOf: Day, lang: Lang): Promise<Child> };
+/** What other subjects draw on the front page; nothing where there is nothing. */
+export type FrontSlots = {
+	keyIndicators(asOf: Day, lang: Lang): Promise<Child>;
+	news?(lang: Lang): Promise<Child>;
+};
 
 export function frontPage(deps: Deps, slots: FrontSlots) {
 	return new Hono<PageEnv>().get("/", async (c) => {
-		const asOf = today(deps.clock);
-		const indicators = await slots.keyIndicators(asOf, c.var.lang);
-		const warnings = await drawOversightWarnings(deps, c.var.actor, c.var.lang);
+		const asOf = asOfDay(c, deps.clock);
+		const { lang } = c.var;
 		const cards = await planCards(deps, asOf);
-		return draw(c, <FrontPage frame={c.var.frame()} cards={cards} indicators={indicators} warnings={warnings} />);
+		const props = {
+			asOf,
+			cards,
+			execution: executionOf(cards, asOf),
+			indicators: await slots.keyIndicators(asOf, lang),
+			warnings: asOf === today(deps.clock) ? await drawOversightWarnings(deps, c.var.actor, lang) : null,
+			changes: null,
+			news: (await slots.news?.(lang)) ?? null,
+		};
+		return draw(c, <FrontPage frame={c.var.frame()} {...props} />);
 	});
+}
+
+function executionOf(cards: readonly PlanCard[], asOf: Day) {
+	const running = cards.filter((card) => isRunning(card, asOf) && card.execution !== null);
+	const tally = addTallies(running.flatMap(({ execution }) => (execution ? [execution] : [])));
+	return tally ? { tally, plans: running.map(({ plan }) => plan.code) } : undefined;
 }

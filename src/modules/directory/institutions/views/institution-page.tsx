@@ -1,6 +1,6 @@
 // One institution with everything around it, on a day.
 import type { Child } from "hono/jsx";
-import { textIn } from "#kernel/words.ts";
+import { type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, DayText, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
@@ -20,7 +20,16 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties }: Props) {
 	const { row } = view;
 	const words = institutionWords[lang];
 	return (
-		<Page frame={frame} title={textIn(row.name, lang).text} crumbs={[{ label: words.title, path: "/iestades" }]}>
+		<Page
+			frame={frame}
+			title={textIn(row.name, lang).text}
+			description={[kindName(row.kind, lang), view.parent && textIn(view.parent.name, lang).text]
+				.filter(Boolean)
+				.join("; ")}
+			crumbs={crumbsOf(view, lang)}
+			meta={{ feed: `${institutionPath(row.code)}/feed.atom`, facts: organizationFacts(frame, view) }}
+			asOf={view.asOf}
+		>
 			<div class="head">
 				<div class="section-head">
 					<h1>
@@ -43,6 +52,29 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties }: Props) {
 			</p>
 		</Page>
 	);
+}
+
+/** Down the structure to it: the register, then whom it is under. */
+function crumbsOf({ above }: InstitutionView, lang: Lang) {
+	return [
+		{ label: institutionWords[lang].title, path: "/iestades" },
+		...above.map((one) => ({ label: textIn(one.name, lang).text, path: institutionPath(one.code) })),
+	];
+}
+
+function organizationFacts({ lang, origin }: Frame, { row, parent }: InstitutionView) {
+	const named = (one: Institution) => ({
+		"@type": "GovernmentOrganization",
+		name: textIn(one.name, lang).text,
+		url: origin + at(lang, institutionPath(one.code)),
+	});
+	return {
+		...named(row),
+		identifier: row.code,
+		...(row.validFrom ? { foundingDate: row.validFrom } : {}),
+		...(row.validTo ? { dissolutionDate: row.validTo } : {}),
+		...(parent ? { parentOrganization: named(parent) } : {}),
+	};
 }
 
 function Gone({ view: { row, asOf }, frame: { lang } }: { view: InstitutionView; frame: Frame }) {

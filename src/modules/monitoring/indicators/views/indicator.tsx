@@ -71,6 +71,11 @@ export function IndicatorPage(props: Props) {
 			title={title}
 			description={finding(view, lang)}
 			crumbs={[{ label: words.indicators, path: listPath }]}
+			meta={{
+				picture: { path: `/attels/raditaji/${encodeURIComponent(view.code)}.png`, alt: finding(view, lang) },
+				facts: datasetFacts(view, frame),
+			}}
+			asOf={view.asOf}
 		>
 			{saved ? (
 				<div role="status">
@@ -129,6 +134,26 @@ export function IndicatorPage(props: Props) {
 			<History history={history} unit={view.unit} lang={lang} />
 		</Page>
 	);
+}
+
+/** The figures as a data set, in the words of schema.org. */
+function datasetFacts(view: IndicatorView, { lang, origin }: Frame) {
+	return {
+		"@type": "Dataset",
+		name: textIn(view.title, lang).text,
+		description: finding(view, lang),
+		url: origin + at(lang, indicatorPath(view.code)),
+		inLanguage: lang,
+		license: "https://creativecommons.org/licenses/by/4.0/",
+		isAccessibleForFree: true,
+		creator: { "@type": "GovernmentOrganization", name: textIn(view.measuredBy.name, lang).text },
+		...(view.method ? { measurementTechnique: textIn(view.method, lang).text } : {}),
+		distribution: {
+			"@type": "DataDownload",
+			encodingFormat: "application/json",
+			contentUrl: `${origin}/api/v1/indicators/${encodeURIComponent(view.code)}`,
+		},
+	};
 }
 
 function Acts({ acts, lang }: { acts: Props["acts"]; lang: Lang }) {

@@ -14,7 +14,7 @@ import { VerdictTally } from "./verdict-tally.tsx";
 
 type Many = { views: readonly IndicatorView[]; lang: Lang; asked?: string | undefined };
 
-export function IndicatorTiles({ views, lang, asked }: Many) {
+function IndicatorTiles({ views, lang, asked }: Many) {
 	return (
 		<ul class="tiles">
 			{views.map((view) => (

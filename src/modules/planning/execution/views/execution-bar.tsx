@@ -1,26 +1,12 @@
 import { formatNumber, type Lang } from "#kernel/words.ts";
 import { ShareBar } from "#ui/parts.tsx";
 import type { Tally } from "../rules.ts";
+import { executionShares } from "../shares.ts";
 import { executionWords, stateLabels, statusLabels } from "../words.ts";
 
 /** How the deliverables are divided: done, in progress, delayed, not started, lost relevance. Each counts once. */
 export function ExecutionBar({ tally, lang }: { tally: Tally; lang: Lang }) {
-	return <ShareBar label={executionWords[lang].execution} shares={sharesOf(tally, lang)} />;
-}
-
-function sharesOf(tally: Tally, lang: Lang) {
-	const labels = statusLabels[lang];
-	return [
-		{ key: "done", label: labels.done, count: tally.done },
-		{ key: "in_progress", label: labels.in_progress, count: tally.in_progress - tally.delayedInProgress },
-		{ key: "delayed", label: stateLabels[lang].delayed, count: tally.delayed },
-		{
-			key: "not_started",
-			label: labels.not_started,
-			count: tally.not_started - (tally.delayed - tally.delayedInProgress),
-		},
-		{ key: "lost_relevance", label: labels.lost_relevance, count: tally.lost_relevance },
-	];
+	return <ShareBar label={executionWords[lang].execution} shares={executionShares(tally, lang)} />;
 }
 
 /** The figures beside the bar, as the page's heroes. */

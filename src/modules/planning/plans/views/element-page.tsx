@@ -40,7 +40,13 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 		<Page
 			frame={frame}
 			title={`${element.code} ${textIn(element.title, lang).text}`}
+			description={element.description ? textIn(element.description, lang).text : textIn(plan.title, lang).text}
 			crumbs={crumbsOf(plan, element, lang)}
+			meta={{
+				picture: { path: `/attels/plani/${encodeURIComponent(plan.code)}.png`, alt: textIn(plan.title, lang).text },
+				feed: `${planPath(plan.code)}/feed.atom`,
+			}}
+			asOf={plan.asOf}
 		>
 			<Head facts={facts} lang={lang} />
 			{isDeliverable ? <Latest facts={facts} lang={lang} /> : null}

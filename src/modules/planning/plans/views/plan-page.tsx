@@ -6,11 +6,12 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
+import { sayDelayed } from "../../execution/words.ts";
 import { sayAct } from "../act-words.ts";
 import type { Beside } from "../beside.ts";
 import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filter.ts";
 import { planPath } from "../paths.ts";
-import type { LegalAct, PlanView } from "../queries.ts";
+import type { LegalAct, PlanElement, PlanView } from "../queries.ts";
 import { countKind, planStateWords, planWords } from "../words.ts";
 import { sayYears } from "../years.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
@@ -35,7 +36,17 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators }: Pro
 	const deliverables = deliverablesIn(plan.elements);
 	const isNarrow = isFiltering(filter);
 	return (
-		<Page frame={frame} title={textIn(plan.title, lang).text} crumbs={[{ label: words.plans, path: "/plani" }]}>
+		<Page
+			frame={frame}
+			title={textIn(plan.title, lang).text}
+			description={`${sayParts(plan, lang)}. ${sayExecution(deliverables, lang)}`.trim()}
+			crumbs={[{ label: words.plans, path: "/plani" }]}
+			meta={{
+				picture: { path: `/attels/plani/${encodeURIComponent(plan.code)}.png`, alt: words.execution },
+				feed: `${planPath(plan.code)}/feed.atom`,
+			}}
+			asOf={plan.asOf}
+		>
 			<Head plan={plan} beside={beside} lang={lang} />
 			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
 			{isNarrow ? null : indicators}
@@ -86,6 +97,13 @@ function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: La
 			<PlanLinks plan={plan} beside={beside} lang={lang} />
 		</div>
 	);
+}
+
+/** "17 no 28 izpildīti; kavējas 8 darbības rezultāti" */
+function sayExecution(deliverables: readonly PlanElement[], lang: Lang): string {
+	if (deliverables.length === 0) return "";
+	const { done, total, delayed } = tally(deliverables.map((one) => one.state));
+	return `${planWords[lang].doneOf(done, total)}; ${sayDelayed(lang, delayed)}`;
 }
 
 /** "7 rīcības virzieni, 13 pasākumi, 28 darbības rezultāti" – only of what the plan has. */

@@ -1,0 +1,22 @@
+// Every public page with an address of its own; filters and days are other lights on the same pages.
+import { today } from "#kernel/clock.ts";
+import type { Deps } from "#kernel/web.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
+import { listIndicatorNames } from "#modules/monitoring/index.ts";
+import { findPlan, listPlans } from "#modules/planning/index.ts";
+import type { MapEntry } from "./sitemap.ts";
+
+const fixed = ["/", "/plani", "/raditaji", "/iestades", "/kaskade", "/darba-plani"];
+
+export async function publicPages({ db, clock }: Pick<Deps, "db" | "clock">): Promise<MapEntry[]> {
+	const pages: MapEntry[] = fixed.map((path) => ({ path }));
+	for (const { code } of await listPlans(db)) {
+		const path = `/plani/${encodeURIComponent(code)}`;
+		const plan = await findPlan(db, code, today(clock));
+		const elements = plan?.elements.map((one) => ({ path: `${path}/${encodeURIComponent(one.code)}` })) ?? [];
+		pages.push({ path }, ...elements);
+	}
+	for (const { code } of await listIndicatorNames(db)) pages.push({ path: `/raditaji/${encodeURIComponent(code)}` });
+	for (const { code } of await listInstitutions(db)) pages.push({ path: `/iestades/${encodeURIComponent(code)}` });
+	return pages;
+}
