@@ -185,6 +185,8 @@ export type ContextData = {
 	cooperation?: { area: Text; partners: Text[]; formats: Text[] }[];
 	policyDocuments?: { title: Text; area?: Text; plan?: string; note?: Text }[];
 	jobFamilies?: { code: string; name: Text; load: number; percent: number }[];
+	/** The sum of loads from which the printed percentages are reckoned. */
+	total?: number;
 	figures?: FigureData[];
 	/** Who does what in which process. */
 	processes?: { name: Text; roles: { name: Text; tasks: Text[] }[] }[];

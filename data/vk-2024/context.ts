@@ -185,6 +185,7 @@ export const context = {
 		},
 	],
 	jobFamilies,
+	total: 146,
 	figures: [...staff, ...finance, ...formerPeriod],
 	maturityScale,
 	maturityOf,

@@ -6,16 +6,19 @@ const words = defineWords({
 	lv: { lv: "latviski", en: "in Latvian" },
 	en: { lv: "angliski (nav obligāti)", en: "in English (optional)" },
 	help: {
-		lv: "Viens punkts rindā. Iztukšota rinda pazūd; lai pievienotu vairāk, saglabājiet un atveriet vēlreiz.",
-		en: "One point in a row. An emptied row goes; to add more, save and open again.",
+		lv: "Viens punkts rindā. Iztukšota rinda pazūd.",
+		en: "One point in a row. An emptied row goes.",
 	},
+	more: { lv: "Vajag vēl rindas", en: "More rows" },
+	up: { lv: "Augstāk", en: "Up" },
 });
 
 const blankRows = 3;
 
-type Props = { lang: Lang; form: FormState; name: string; legend: string };
+/** `reshapes`: the route answers to "more rows" and "up" (see `reshaped`). */
+type Props = { lang: Lang; form: FormState; name: string; legend: string; reshapes?: boolean };
 
-export function PointRows({ lang, form, name, legend }: Props) {
+export function PointRows({ lang, form, name, legend, reshapes }: Props) {
 	const rows = countRows(form.values, name);
 	return (
 		<fieldset class="points" id={`f-${name}`}>
@@ -26,9 +29,35 @@ export function PointRows({ lang, form, name, legend }: Props) {
 					<li>
 						<PointField lang={lang} form={form} name={`${name}.${index}.lv`} legend={legend} n={index + 1} in_="lv" />
 						<PointField lang={lang} form={form} name={`${name}.${index}.en`} legend={legend} n={index + 1} in_="en" />
+						{reshapes && index > 0 ? (
+							<button
+								type="submit"
+								class="points__up"
+								name="augstak"
+								value={`${name}.${index}`}
+								formnovalidate
+								title={words[lang].up}
+								aria-label={`${words[lang].up}: ${legend}, ${index + 1}`}
+							>
+								↑
+							</button>
+						) : null}
 					</li>
 				))}
 			</ol>
+			{reshapes ? (
+				<button
+					type="submit"
+					class="ds-button"
+					data-variant="tertiary"
+					data-size="sm"
+					name="rindas"
+					value={name}
+					formnovalidate
+				>
+					{words[lang].more}
+				</button>
+			) : null}
 		</fieldset>
 	);
 }
@@ -40,7 +69,7 @@ function PointField({
 	legend,
 	n,
 	in_,
-}: Omit<Props, "legend"> & { legend: string; n: number; in_: "lv" | "en" }) {
+}: Omit<Props, "legend" | "reshapes"> & { legend: string; n: number; in_: "lv" | "en" }) {
 	const error = form.errors[name];
 	const id = `f-${name}`;
 	return (
@@ -98,4 +127,32 @@ export function readPoints(values: FormState["values"], name: string): ({ lv: st
 		if (!lv && !en) return null;
 		return en ? { lv, en } : { lv };
 	});
+}
+
+/** First in a form that reshapes: Enter in a field saves, whatever other buttons there are. */
+export function EnterSaves() {
+	return <button type="submit" hidden />;
+}
+
+/** What the form shows after "more rows" or "up" was pressed; undefined when it was neither: then it is to be saved. */
+export function reshaped(values: FormState["values"]): FormState["values"] | undefined {
+	const { rindas, augstak, ...rest } = values;
+	if (augstak) return swapped(rest, augstak);
+	if (!rindas) return undefined;
+	const from = countRows(rest, rindas);
+	if (from >= 200) return rest;
+	const fresh = Array.from({ length: blankRows }, (_, n) => [`${rindas}.${from + n}.lv`, ""]);
+	return { ...rest, ...Object.fromEntries(fresh) };
+}
+
+/** "points.2": the third row and the one above it change places. */
+function swapped(values: FormState["values"], row: string): FormState["values"] {
+	const name = row.slice(0, row.lastIndexOf("."));
+	const index = Number(row.slice(name.length + 1));
+	if (!Number.isInteger(index) || index < 1) return values;
+	const pair = (["lv", "en"] as const).map((lang) => {
+		const [above, own] = [`${name}.${index - 1}.${lang}`, `${name}.${index}.${lang}`];
+		return { [above]: values[own] ?? "", [own]: values[above] ?? "" };
+	});
+	return Object.assign({}, values, ...pair);
 }

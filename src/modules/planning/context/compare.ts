@@ -31,7 +31,10 @@ function sectionsOf(context: StrategyContext): Map<string, string[]> {
 		],
 		[words.sadarbiba, linesOf(cooperation)],
 		[words.dokumenti, linesOf(documents)],
-		[words.kapacitate, [...linesOf(figures), ...linesOf(families), ...(context.systems ?? [])]],
+		[
+			words.kapacitate,
+			[...linesOf(figures), ...linesOf(families), ...linesOf([context.total]), ...(context.systems ?? [])],
+		],
 		[words.lomas, linesOf(processes)],
 		[words.briedums, linesOf(context.maturity?.scale ?? [])],
 		[words.uzraudziba, linesOf(context.oversight ?? [])],

@@ -5,7 +5,7 @@ import { changeSwot, changeTargetGroup, createPlan, findPlanHead } from "../inde
 import { comparePlans } from "../versions/compare.ts";
 import { approveAmendment, approvePlan, discardAmendment, openAmendment } from "../versions/operations.ts";
 import { contentOf, findVersion } from "../versions/queries.ts";
-import { groundOf } from "./operations.ts";
+import { groundOf } from "./ground-of.ts";
 import { findContext } from "./queries.ts";
 import { readContext } from "./rows.ts";
 

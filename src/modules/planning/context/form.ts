@@ -65,6 +65,8 @@ export const strategyContext = z.object({
 		)
 		.max(200)
 		.optional(),
+	/** The sum of loads that the document states, from which it reckons the percentages. */
+	total: z.number().min(0).max(1e6).optional(),
 	/** Loads by job family, and the percentage that the document prints beside each. */
 	families: z
 		.array(
@@ -100,7 +102,7 @@ export type TargetGroup = z.output<typeof targetGroup>;
 export type ContextFigure = z.output<typeof figure>;
 
 /** Rows of a form in which points are typed; one that is left empty is no point. */
-const points = z.array(bothLanguages.nullable()).max(200);
+export const points = z.array(bothLanguages.nullable()).max(200);
 
 export const swotForm = z.object({
 	plan: codeField,

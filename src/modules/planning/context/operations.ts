@@ -1,31 +1,14 @@
 // The context of a plan changes while the plan is a draft or is being amended: by a coordinator, or by the head of the
 // institution whose plan it is.
-import type { Actor } from "#kernel/access.ts";
 import { Conflict, Missing } from "#kernel/errors.ts";
-import { type Act, operation } from "#kernel/operation.ts";
+import { operation } from "#kernel/operation.ts";
 import type { Text } from "#kernel/words.ts";
-import { mayShapeContext, notOwner } from "../access.ts";
-import { fingerprint, requireUnchanged } from "../fingerprint.ts";
-import { lockEditablePlan } from "../plans/rows.ts";
-import type { plans } from "../plans/tables.ts";
+import { requireUnchanged } from "../fingerprint.ts";
 import { type StrategyContext, swotForm, type TargetGroup, targetGroupForm } from "./form.ts";
-import { readContext, writeContext } from "./rows.ts";
+import { lockContext } from "./ground.ts";
+import { groundOf } from "./ground-of.ts";
+import { writeContext } from "./rows.ts";
 import { codeFrom } from "./rules.ts";
-
-type PlanRow = typeof plans.$inferSelect;
-
-/** What a form of a section rests on: what the section says. */
-export const groundOf = (section: unknown) => (section === undefined ? "none" : fingerprint(section));
-
-async function lockOwnPlan(act: Act, code: string): Promise<PlanRow> {
-	const plan = await lockEditablePlan(act.tx, code);
-	await requireOwner(act, act.actor, plan);
-	return plan;
-}
-
-async function requireOwner(act: Act, actor: Actor, plan: PlanRow): Promise<void> {
-	if (!(await mayShapeContext(act.tx, actor, plan.ownerId))) throw notOwner();
-}
 
 /** Says anew one of the four lists of a SWOT analysis. */
 export const changeSwot = operation({
@@ -33,8 +16,7 @@ export const changeSwot = operation({
 	allow: ["plan-coordinator", "institution-head"],
 	input: swotForm,
 	async run(act, { plan: code, quadrant, points, basedOn }): Promise<void> {
-		const plan = await lockOwnPlan(act, code);
-		const context = (await readContext(act.tx, plan.id)) ?? {};
+		const { plan, context } = await lockContext(act, code);
 		const held = context.swot?.[quadrant];
 		requireUnchanged(basedOn, groundOf(held));
 		const wanted = points.filter((point) => point !== null);
@@ -54,8 +36,7 @@ export const changeTargetGroup = operation({
 	allow: ["plan-coordinator", "institution-head"],
 	input: targetGroupForm,
 	async run(act, { plan: code, group, name, points, basedOn }): Promise<{ code: string }> {
-		const plan = await lockOwnPlan(act, code);
-		const context = (await readContext(act.tx, plan.id)) ?? {};
+		const { plan, context } = await lockContext(act, code);
 		const groups = context.groups ?? [];
 		const held = groups.find((one) => one.code === group);
 		if (group !== undefined && !held) throw noSuchGroup(code, group);

@@ -14,6 +14,12 @@ export function familySums(families: readonly Family[]): { load: number; percent
 	return { load: families.reduce((sum, one) => sum + one.load, 0), percent: hundredths / 100 };
 }
 
+/** Whether the printed percentage is not this load's share of the whole, rounded or cut to two decimals. */
+export function percentOff(family: Family, whole: number): boolean {
+	if (family.percent === undefined || whole === 0) return false;
+	return Math.abs((family.load / whole) * 100 - family.percent) > 0.0101;
+}
+
 export function countNeeds(context: StrategyContext): number {
 	return (context.groups ?? []).reduce((sum, group) => sum + group.needs.length, 0);
 }

@@ -5,7 +5,7 @@ import { type Bar, BarList } from "#ui/bar-list.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { Said, TableBox } from "#ui/parts.tsx";
 import type { ContextFigure, FigureTopic, StrategyContext } from "../form.ts";
-import { byLoad, familySums } from "../rules.ts";
+import { byLoad, familySums, percentOff } from "../rules.ts";
 import { contextWords, countOfFamilies, countOfLoads, sayFigure } from "../words.ts";
 
 type Props = { context: StrategyContext; lang: Lang };
@@ -102,6 +102,8 @@ function Families({ context, lang }: Props) {
 	if (families.length === 0) return null;
 	const words = contextWords[lang];
 	const sums = familySums(families);
+	const whole = context.total ?? sums.load;
+	const off = new Set(families.filter((one) => percentOff(one, whole)).map((one) => one.code));
 	const most = Math.max(...families.map((one) => one.load));
 	const bars = byLoad(families).map(
 		({ code, name, load, percent }): Bar => ({
@@ -112,7 +114,10 @@ function Families({ context, lang }: Props) {
 				</>
 			),
 			said: countOfLoads(lang, load),
-			detail: percent === undefined ? undefined : `${formatNumber(lang, percent)}\u00a0%`,
+			detail:
+				percent === undefined
+					? undefined
+					: `${formatNumber(lang, percent)}\u00a0%${off.has(code) ? ` (${words.percentDiffers})` : ""}`,
 			parts: [{ key: "first", value: load }],
 		}),
 	);
@@ -124,6 +129,16 @@ function Families({ context, lang }: Props) {
 					<span class="big">{formatNumber(lang, sums.load)}</span> {words.loadsTogether},{" "}
 					{countOfFamilies(lang, families.length)}
 				</li>
+				{context.total === undefined ? null : (
+					<li>
+						<span class="big">{formatNumber(lang, context.total)}</span> {words.statedLoads.toLowerCase()}{" "}
+						{context.total === sums.load ? (
+							<Mark shape="check" tone="good" word={words.loadsAgree} />
+						) : (
+							<Mark shape="swap" tone="warn" word={words.loadsDiffer} />
+						)}
+					</li>
+				)}
 				<li>
 					<span class="big">{formatNumber(lang, sums.percent)}&nbsp;%</span> {words.percentTogether}
 					{sums.percent === 100 ? null : <Mark shape="swap" tone="warn" word={words.percentOff} />}

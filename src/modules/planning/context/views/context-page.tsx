@@ -7,9 +7,11 @@ import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
 import type { StrategyContext } from "../form.ts";
-import { contextPath, newGroupPath, swotPath } from "../paths.ts";
+import { contextPath } from "../paths.ts";
 import { contextWords } from "../words.ts";
 import { Capacity, Previous } from "./capacity.tsx";
+import type { Moved } from "./edit-list.tsx";
+import { Begin, EditSection } from "./editing.tsx";
 import { Cooperation, Documents, Maturity, Points, Processes } from "./reading.tsx";
 import { type Section, sectionsOf } from "./sections.ts";
 import { Swot } from "./swot.tsx";
@@ -23,6 +25,7 @@ export type ContextFacts = {
 	/** Whether what is shown is being prepared and not yet in force. */
 	isWorking: boolean;
 	isSaved: boolean;
+	moved: Moved;
 };
 
 export function ContextPage({ frame, facts }: { frame: Frame; facts: ContextFacts }) {
@@ -47,15 +50,16 @@ export function ContextPage({ frame, facts }: { frame: Frame; facts: ContextFact
 			{isSaved ? <Notice tone="success">{words.saved}</Notice> : null}
 			{isWorking ? <Notice>{words.working}</Notice> : null}
 			{shown.length === 0 ? <Notice>{mayEdit ? words.noneYet : words.none}</Notice> : null}
-			{mayEdit ? <EditLinks plan={plan} context={context} lang={lang} /> : null}
 			{shown.length > 1 ? <Contents shown={shown} lang={lang} /> : null}
 			{shown.map((section) => (
 				<section class="stack context-section" aria-labelledby={section}>
 					<h2 id={section}>{words[section]}</h2>
 					{draw(section, facts, lang)}
+					{mayEdit ? <EditSection section={section} facts={facts} lang={lang} /> : null}
 				</section>
 			))}
 			<Sources context={context} lang={lang} />
+			{mayEdit ? <Begin plan={plan.code} context={context} shown={shown} lang={lang} /> : null}
 		</Page>
 	);
 }
@@ -88,22 +92,6 @@ function Contents({ shown, lang }: { shown: Section[]; lang: Lang }) {
 				))}
 			</ul>
 		</nav>
-	);
-}
-
-function EditLinks({ plan, context, lang }: { plan: PlanHead; context: StrategyContext; lang: Lang }) {
-	const words = contextWords[lang];
-	return (
-		<p class="actions">
-			{context.swot ? null : (
-				<a class="ds-button" data-variant="secondary" href={at(lang, swotPath(plan.code, "strengths"))}>
-					{words.startSwot}
-				</a>
-			)}
-			<a class="ds-button" data-variant="secondary" href={at(lang, newGroupPath(plan.code))}>
-				{words.addGroup}
-			</a>
-		</p>
 	);
 }
 

@@ -19,7 +19,7 @@ const isText = (value: object): value is { lv: string; en?: string } =>
 	"lv" in value && Object.keys(value).every((key) => key === "lv" || key === "en");
 
 /** Fields of the context that are numbers; everything else is kept as it is written ("1.10" is a code). */
-const numbers = new Set(["value", "load", "percent", "level"]);
+const numbers = new Set(["value", "load", "percent", "level", "total"]);
 export const isNumberPlace = (place: string) => numbers.has(place.split(".").at(-1) ?? "");
 
 /**
