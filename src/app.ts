@@ -17,6 +17,7 @@ import { type Assets, assetRoutes } from "#ui/assets.ts";
 import { kitchenSinkPage } from "#ui/kitchen-sink/routes.tsx";
 import { type PageEnv, withFrame } from "#ui/web.ts";
 import { healthRoutes } from "./health.ts";
+import { savedLists } from "./lists.ts";
 import { navigation } from "./navigation.ts";
 import { noticeKinds } from "./notices.ts";
 
@@ -49,6 +50,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	const ownForms = csrf();
 	app.use((c, next) => (c.req.path.startsWith("/api/") ? next() : ownForms(c, next)));
 	app.use(directory.countNotices(deps));
+	app.use(directory.offerViews(deps, savedLists));
 
 	app.route("/api/v1", directory.institutionApi(deps));
 	app.route(
@@ -81,6 +83,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	);
 	app.route("/", directory.auditPages(deps));
 	app.route("/", directory.noticePages(deps, noticeKinds));
+	app.route("/", directory.savedViewPages(deps, savedLists));
 	app.route("/", directory.sendingPages(deps));
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.roundPages(deps));

@@ -3,10 +3,17 @@ import { tidyUp } from "#kernel/housekeeping.ts";
 import type { JobHandler } from "#kernel/jobs/handler.ts";
 import { sendMailJob } from "#kernel/mail/job.ts";
 import type { SendMail } from "#kernel/mail/transport.ts";
-import { directoryJobs } from "#modules/directory/index.ts";
+import { directoryJobs, tellOfViewsDaily } from "#modules/directory/index.ts";
 import { remindInstitutionsDaily } from "#modules/reporting/index.ts";
+import { savedLists } from "./lists.ts";
 
 /** @param send is undefined where mail is not set up: then nothing is put into the outbox either */
 export function jobHandlers(send: SendMail | undefined): JobHandler[] {
-	return [tidyUp, ...directoryJobs, remindInstitutionsDaily, ...(send ? [sendMailJob(send)] : [])];
+	return [
+		tidyUp,
+		...directoryJobs,
+		tellOfViewsDaily(savedLists),
+		remindInstitutionsDaily,
+		...(send ? [sendMailJob(send)] : []),
+	];
 }

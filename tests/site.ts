@@ -43,6 +43,7 @@ export async function openSite(world: World) {
 	};
 	return {
 		app,
+		cookieOf,
 		get: (path: string, who: Visitor = "nobody") => ask(path, {}, who),
 		/** A form with files. */
 		send: (path: string, body: FormData, who: Visitor = "nobody") => ask(path, { method: "POST", body }, who),

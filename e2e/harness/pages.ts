@@ -51,4 +51,6 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/auditacija", name: "audit", who: "coordinator" },
 	{ path: "/zinas", name: "notices", who: "coordinator" },
 	{ path: "/zinas/iestatijumi", name: "notice-settings", who: "coordinator" },
+	{ path: "/skati", name: "saved-views", who: "coordinator" },
+	{ path: "/skati/jauns?adrese=/plani/vpmp-2023?status=done", name: "new-view", who: "coordinator" },
 ];

@@ -23,6 +23,8 @@ export type Frame = {
 	/** How many notices they have not read. */
 	unread?: number;
 	nav: NavItem[];
+	/** What the application puts above a page's own content. */
+	strip?: Child;
 	assets: { css: string; script: string };
 };
 
@@ -61,6 +63,7 @@ export function Page({ frame, title, description, crumbs, meta = {}, asOf, child
 				<Header frame={frame} />
 				<div class="wrap stack">
 					{crumbs ? <Crumbs lang={lang} items={crumbs} /> : null}
+					{frame.strip}
 					<main id="saturs" tabindex={-1} class="stack stack--wide">
 						{asOf && asOf !== frame.today ? <PastDay frame={frame} day={asOf} /> : null}
 						{children}

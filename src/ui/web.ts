@@ -1,6 +1,7 @@
 // Pages' side of a request: the frame they stand in, drawing, and redirects that keep the language.
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
+import type { Child } from "hono/jsx";
 import { type Actor, anyone } from "#kernel/access.ts";
 import { today } from "#kernel/clock.ts";
 import { Conflict, Invalid } from "#kernel/errors.ts";
@@ -9,7 +10,7 @@ import type { Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
 import type { Frame, NavItem } from "./page.tsx";
 
-export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame; unread?: number } };
+export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame; unread?: number; strip?: Child } };
 export type PageCtx = Context<PageEnv>;
 
 type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
@@ -38,7 +39,7 @@ export function originOf(c: PageCtx, deps: Addressed): string {
 export const withFrame = ({ deps, assets }: FrameFacts, nav: (actor: Actor, lang: Lang) => NavItem[]) =>
 	createMiddleware<PageEnv>(async (c, next) => {
 		c.set("frame", () => {
-			const { lang, nonce, unread } = c.var;
+			const { lang, nonce, unread, strip } = c.var;
 			// Before "who is calling" ran (or when it failed) the page is anybody's.
 			const actor = c.var.actor ?? anyone;
 			const query = new URL(c.req.url).search;
@@ -54,6 +55,7 @@ export const withFrame = ({ deps, assets }: FrameFacts, nav: (actor: Actor, lang
 				path: c.req.path + query,
 				nav: nav(actor, lang),
 				...(unread === undefined ? {} : { unread }),
+				...(strip === undefined ? {} : { strip }),
 			};
 		});
 		await next();

@@ -19,6 +19,7 @@ export {
 	listUnits,
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";
+export { institutionList } from "./institutions/saved-list.ts";
 export { institutionGroups, institutions, institutionUnits } from "./institutions/tables.ts";
 export { addUnit, closeUnit } from "./institutions/units.ts";
 export { directoryJobs } from "./jobs.ts";
@@ -30,5 +31,8 @@ export { issueMachineToken, seatDemonstrationCast, signInDemonstration } from ".
 export { findActorBySession, findActorByToken, namesOf, peopleWithin } from "./people/queries.ts";
 export { signInPages } from "./people/routes.tsx";
 export { people } from "./people/tables.ts";
+export type { SavedList, Shown } from "./saved-views/lists.ts";
+export { offerViews, savedViewPages } from "./saved-views/routes.tsx";
+export { tellOfViewsDaily, viewKind } from "./saved-views/watching.ts";
 export { givenUpKind } from "./sendings/given-up.ts";
 export { sendingPages } from "./sendings/routes.tsx";

@@ -42,6 +42,7 @@ export {
 } from "./plans/queries.ts";
 export { drawDuties, planPages } from "./plans/routes.tsx";
 export { lockWholePlan } from "./plans/rows.ts";
+export { deliverableList, dutyList } from "./plans/saved-lists.ts";
 export { elements, plans } from "./plans/tables.ts";
 export { PlanCards } from "./plans/views/plan-list.tsx";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
@@ -51,3 +52,4 @@ export { taskApi } from "./work-plans/api.ts";
 export { assignTask } from "./work-plans/operations.ts";
 export { recordProgress } from "./work-plans/progress.ts";
 export { workPlanPages } from "./work-plans/routes.tsx";
+export { taskList } from "./work-plans/saved-list.ts";

@@ -10,6 +10,7 @@ export const noticeWords = defineWords({
 	fresh: { lv: "Jauna", en: "New" },
 	readAll: { lv: "Atzīmēt visas kā izlasītas", en: "Mark all as read" },
 	older: { lv: "Senākas ziņas", en: "Older notices" },
+	views: { lv: "Saglabātie skati", en: "Saved views" },
 	settings: { lv: "Paziņojumu iestatījumi", en: "Notice settings" },
 	settingsLead: {
 		lv: "Par katru notikumu veidu izvēlieties, kā to uzzināt.",

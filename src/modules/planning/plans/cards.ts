@@ -16,8 +16,7 @@ export type PlanCard = { plan: PlanHead; execution: Tally | null };
 export async function planCards({ db }: { db: Db }, asOf: Day): Promise<PlanCard[]> {
 	const heads = await listPlans(db);
 	const since = await latestVersionDays(db);
-	// The rows of the register say what the last version says; another version is read whole.
-	const isPresent = (head: PlanHead) => head.state !== "amending" && (since.get(head.id) ?? "") <= asOf;
+	const isPresent = (head: PlanHead) => saysItself(head, since, asOf);
 	const present = await executionOf(db, heads.filter(isPresent), asOf);
 	const cards: PlanCard[] = [];
 	for (const plan of heads) {
@@ -27,6 +26,11 @@ export async function planCards({ db }: { db: Db }, asOf: Day): Promise<PlanCard
 		});
 	}
 	return cards;
+}
+
+/** Whether the rows of the register say what the plan is on the day; else a version says it, which is read whole. */
+export function saysItself(head: PlanHead, since: ReadonlyMap<string, Day>, asOf: Day): boolean {
+	return head.state !== "amending" && (since.get(head.id) ?? "") <= asOf;
 }
 
 async function executionOf(db: Db, heads: readonly PlanHead[], asOf: Day): Promise<Map<string, Tally>> {

@@ -24,7 +24,7 @@ export type Party = {
 export type Deadline = { id: string; indicator: Text | null; period: Period; ends: Day; note: Text | null };
 
 /** Rows that hold on the day: begun (or there from the start) and not closed. */
-function holdsOn(from: PgColumn, to: PgColumn, asOf: Day) {
+export function holdsOn(from: PgColumn, to: PgColumn, asOf: Day) {
 	return and(or(isNull(from), lte(from, asOf)), or(isNull(to), gt(to, asOf)));
 }
 

@@ -1,5 +1,5 @@
 // Reads of the planning register, shaped as one plan's tree on one day.
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { periodEnd } from "#kernel/period.ts";
@@ -8,7 +8,7 @@ import { listInstitutions } from "#modules/directory/index.ts";
 import { type LatestUpdate, latestUpdates, type UpdateWithEvidence } from "../execution/queries.ts";
 import { deliverableState } from "../execution/rules.ts";
 import type { ContentElement, PlanContent } from "../versions/content.ts";
-import { latestVersionNumber, versionOn } from "../versions/queries.ts";
+import { pastContent } from "../versions/queries.ts";
 import {
 	contributionsOf,
 	type Deadline,
@@ -103,23 +103,32 @@ async function headsOf(db: Db, rows: (typeof plans.$inferSelect)[]): Promise<Pla
 
 /** The plan as it stands on the day, by all that is known today: in the version that was in force. */
 export async function findPlan(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
-	const working = await findWorkingPlan(db, code, asOf);
-	if (!working) return undefined;
-	const version = await versionOn(db, working.id, asOf);
-	if (!version) return working;
-	const isLatest = version.number === (await latestVersionNumber(db, working.id));
-	return isLatest && working.state !== "amending" ? working : fromVersion(db, working, version.content, asOf);
+	const head = await findPlanHead(db, code);
+	if (!head) return undefined;
+	const past = await pastContent(db, head, asOf);
+	return past ? fromVersion(db, head, past, asOf) : workingOn(db, head, asOf);
 }
 
 /** The plan as it is being worked on: what editors see. Of an approved plan it is what the last version says. */
 export async function findWorkingPlan(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
 	const head = await findPlanHead(db, code);
-	if (!head) return undefined;
+	return head && workingOn(db, head, asOf);
+}
+
+async function workingOn(db: Db, head: PlanHead, asOf: Day): Promise<PlanView> {
 	const rows = await db
 		.select()
 		.from(elements)
 		.where(and(eq(elements.planId, head.id), eq(elements.dropped, false)))
 		.orderBy(asc(elements.position));
+	const tree = nest(await elementsOn(db, rows, asOf));
+	return { ...head, asOf, tree, elements: inOrder(tree) };
+}
+
+type ElementRow = typeof elements.$inferSelect;
+
+/** The rows with what belongs to them on the day, in the same order; nobody's children yet. */
+export async function elementsOn(db: Db, rows: readonly ElementRow[], asOf: Day): Promise<PlanElement[]> {
 	const ids = rows.map((row) => row.id);
 	const parts = {
 		deadlines: groupBy(await deadlinesOn(db, ids, asOf), (row) => row.elementId),
@@ -127,26 +136,73 @@ export async function findWorkingPlan(db: Db, code: string, asOf: Day): Promise<
 		updates: await latestUpdates(db, ids, asOf),
 		contributions: groupBy(await contributionsOf(db, ids), (row) => row.elementId),
 	};
-	const built = rows.map((row) => buildElement(row, parts, asOf));
-	const tree = nest(built);
-	return { ...head, asOf, tree, elements: inOrder(tree) };
+	return rows.map((row) => buildElement(row, parts, asOf));
 }
 
-export async function findElement(db: Db, planCode: string, code: string, asOf: Day) {
-	return elementIn(await findPlan(db, planCode, asOf), code);
+/** An element with all below it, and those above it, the topmost first. */
+export type PlacedElement = { plan: PlanHead & { asOf: Day }; element: PlanElement; above: PlanElement[] };
+
+export async function findElement(
+	db: Db,
+	planCode: string,
+	code: string,
+	asOf: Day,
+): Promise<PlacedElement | undefined> {
+	const head = await findPlanHead(db, planCode);
+	if (!head) return undefined;
+	const past = await pastContent(db, head, asOf);
+	return past ? placedIn(await fromVersion(db, head, past, asOf), code) : placedOn(db, head, code, asOf);
 }
 
-export async function findWorkingElement(db: Db, planCode: string, code: string, asOf: Day) {
-	return elementIn(await findWorkingPlan(db, planCode, asOf), code);
+export async function findWorkingElement(
+	db: Db,
+	planCode: string,
+	code: string,
+	asOf: Day,
+): Promise<PlacedElement | undefined> {
+	const head = await findPlanHead(db, planCode);
+	return head && placedOn(db, head, code, asOf);
 }
 
-function elementIn(plan: PlanView | undefined, code: string) {
-	const element = plan?.elements.find((candidate) => candidate.code === code);
-	return plan && element ? { plan, element } : undefined;
+function placedIn(plan: PlanView, code: string): PlacedElement | undefined {
+	const element = plan.elements.find((candidate) => candidate.code === code);
+	return element && { plan, element, above: aboveIn(plan.elements, element) };
+}
+
+/** Reads the branch alone, however large the plan is. */
+async function placedOn(db: Db, head: PlanHead, code: string, asOf: Day): Promise<PlacedElement | undefined> {
+	const branch = (await db.execute(sql`
+		with recursive wanted as (
+			select id, parent_id from ${elements}
+			where plan_id = ${head.id} and code = ${code} and not dropped
+		), below as (
+			select id from wanted
+			union
+			select e.id from ${elements} e join below on e.parent_id = below.id where not e.dropped
+		), above as (
+			select parent_id as id from wanted where parent_id is not null
+			union
+			select e.parent_id from ${elements} e join above on e.id = above.id where e.parent_id is not null
+		)
+		select id from below union select id from above`)) as unknown as { rows: { id: string }[] };
+	const ids = branch.rows.map((row) => row.id);
+	if (ids.length === 0) return undefined;
+	const rows = await db.select().from(elements).where(inArray(elements.id, ids)).orderBy(asc(elements.position));
+	const built = await elementsOn(db, rows, asOf);
+	nest(built);
+	const element = built.find((candidate) => candidate.code === code);
+	return element && { plan: { ...head, asOf }, element, above: aboveIn(built, element) };
+}
+
+function aboveIn(known: readonly PlanElement[], element: PlanElement): PlanElement[] {
+	const byId = new Map(known.map((one) => [one.id, one]));
+	const above: PlanElement[] = [];
+	for (let at = byId.get(element.parentId ?? ""); at; at = byId.get(at.parentId ?? "")) above.unshift(at);
+	return above;
 }
 
 /** The tree as the version says it, with the execution of the day. */
-async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf: Day): Promise<PlanView> {
+async function fromVersion(db: Db, head: PlanHead, content: PlanContent, asOf: Day): Promise<PlanView> {
 	const rows = flatten(content.elements);
 	const register = await registerOn(db, asOf);
 	const targets = await titlesOf(
@@ -201,7 +257,8 @@ async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf
 	} = content;
 	const owner = (await listInstitutions(db, asOf)).find((one) => one.code === content.owner);
 	return {
-		...working,
+		...head,
+		asOf,
 		title,
 		mission,
 		vision,
@@ -209,7 +266,7 @@ async function fromVersion(db: Db, working: PlanView, content: PlanContent, asOf
 		source,
 		values,
 		notes,
-		owner: owner ? { code: owner.code, name: owner.name } : working.owner,
+		owner: owner ? { code: owner.code, name: owner.name } : head.owner,
 		superior: await namedPlans(db, content.superior ?? []),
 		periodFrom: period.from,
 		periodTo: period.to,

@@ -14,12 +14,13 @@ import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
 import { besideTree } from "./beside.ts";
 import { planCards } from "./cards.ts";
-import { filtered, readFilter } from "./filter.ts";
+import { dutiesOf } from "./duties.ts";
+import { readFilter } from "./filter.ts";
 import { noSuchElement, noSuchPlan } from "./missing.ts";
 import { createPlan } from "./operations.ts";
 import { deadlineChanges } from "./parts.ts";
-import { findElement, findPlan, listPlans } from "./queries.ts";
-import { type Duties, DutiesSection } from "./views/duties.tsx";
+import { findElement, findPlan } from "./queries.ts";
+import { DutiesSection } from "./views/duties.tsx";
 import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
 import { PlanListPage } from "./views/plan-list.tsx";
 import { PlanPage } from "./views/plan-page.tsx";
@@ -73,13 +74,7 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 
 /** For an institution's page: what it is responsible for on the day. */
 export async function drawDuties(deps: Pick<Deps, "db">, institution: string, asOf: Day, lang: Lang): Promise<Child> {
-	const duties: Duties = [];
-	for (const head of await listPlans(deps.db)) {
-		const plan = await findPlan(deps.db, head.code, asOf);
-		if (!plan) continue;
-		const deliverables = filtered(plan.tree, { responsible: institution, delayed: false });
-		if (deliverables.length > 0) duties.push({ plan, deliverables });
-	}
+	const duties = await dutiesOf(deps.db, institution, asOf);
 	return <DutiesSection institution={institution} duties={duties} lang={lang} />;
 }
 
@@ -87,11 +82,12 @@ async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:eleme
 	const found = await findElement(deps.db, c.req.param("plan"), c.req.param("element"), asOfDay(c, deps.clock));
 	if (!found) throw noSuchElement();
 	const { actor } = c.var;
-	const { plan, element } = found;
+	const { plan, element, above } = found;
 	const responsible = element.parties.filter((party) => party.role === "responsible");
 	return {
 		plan,
 		element,
+		above,
 		history: await updateHistory(deps.db, element.id),
 		deadlineChanges: await deadlineChanges(deps.db, element.id),
 		names: seesNames(actor) ? await namesOf(deps.db) : new Map(),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, lte, max } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNull, lte } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
@@ -38,7 +38,7 @@ export async function findVersion(db: Db, planId: string, number: number): Promi
 }
 
 /** The version in force on the day: the last whose day has come; before the first one, the first. */
-export async function versionOn(db: Db, planId: string, day: Day): Promise<PlanVersion | undefined> {
+async function versionOn(db: Db, planId: string, day: Day): Promise<PlanVersion | undefined> {
 	const order = [desc(planVersions.validFrom), desc(planVersions.number)];
 	const [current] = await db
 		.select()
@@ -54,14 +54,6 @@ export async function versionOn(db: Db, planId: string, day: Day): Promise<PlanV
 		.orderBy(asc(planVersions.number))
 		.limit(1);
 	return first;
-}
-
-export async function latestVersionNumber(db: Db, planId: string): Promise<number> {
-	const [row] = await db
-		.select({ number: max(planVersions.number) })
-		.from(planVersions)
-		.where(eq(planVersions.planId, planId));
-	return row?.number ?? 0;
 }
 
 /** By plan: since when its last version is (or will be) in force. */

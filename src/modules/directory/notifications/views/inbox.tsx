@@ -24,7 +24,7 @@ export function InboxPage({ frame, notices, kinds, older }: Props) {
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
 				<p>
-					<a href={at(lang, "/zinas/iestatijumi")}>{words.settings}</a>
+					<a href={at(lang, "/zinas/iestatijumi")}>{words.settings}</a> · <a href={at(lang, "/skati")}>{words.views}</a>
 				</p>
 			</div>
 			<div class="stack">

@@ -16,13 +16,13 @@ import { DayText, Prose, Said } from "#ui/parts.tsx";
 import { uiWords } from "#ui/words.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { elementPath, updatePath } from "../../plans/paths.ts";
-import type { PlanElement, PlanView } from "../../plans/queries.ts";
+import type { PlacedElement, PlanElement } from "../../plans/queries.ts";
 import { statuses } from "../form.ts";
 import { executionWords, statusLabels } from "../words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 export type UpdateFormFacts = {
-	plan: PlanView;
+	plan: PlacedElement["plan"];
 	element: PlanElement;
 	form: FormState;
 	/** The update that the writer has before the eyes. */

@@ -3,12 +3,10 @@ import { at, withQuery } from "#ui/address.ts";
 import { Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { sayDelayed } from "../../execution/words.ts";
+import type { Duties } from "../duties.ts";
 import { planPath } from "../paths.ts";
-import type { PlanElement, PlanView } from "../queries.ts";
 import { countKind, planWords } from "../words.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
-
-export type Duties = { plan: PlanView; deliverables: PlanElement[] }[];
 
 /** The rest is one click away, on the plan's page. */
 const mostShown = 200;

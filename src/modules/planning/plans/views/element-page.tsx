@@ -13,14 +13,16 @@ import { executionWords } from "../../execution/words.ts";
 import { planCrumbs } from "../crumbs.ts";
 import type { DeadlineChange } from "../parts.ts";
 import { anchor, elementPath, planPath, updatePath } from "../paths.ts";
-import type { PlanElement, PlanView, UpdateWithEvidence } from "../queries.ts";
+import type { PlacedElement, PlanElement, UpdateWithEvidence } from "../queries.ts";
 import { elementKindWords, planWords } from "../words.ts";
 import { Parties } from "./marks.tsx";
 import { Children } from "./plan-tree.tsx";
 
 export type ElementFacts = {
-	plan: PlanView;
+	plan: PlacedElement["plan"];
 	element: PlanElement;
+	/** What it stands under, the topmost first. */
+	above: PlanElement[];
 	history: UpdateWithEvidence[];
 	deadlineChanges: DeadlineChange[];
 	/** Names behind ids; empty for the public. */
@@ -41,7 +43,7 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 			frame={frame}
 			title={`${element.code} ${textIn(element.title, lang).text}`}
 			description={element.description ? textIn(element.description, lang).text : textIn(plan.title, lang).text}
-			crumbs={crumbsOf(plan, element, lang)}
+			crumbs={crumbsOf(facts, lang)}
 			meta={{
 				picture: { path: `/attels/plani/${encodeURIComponent(plan.code)}.png`, alt: textIn(plan.title, lang).text },
 				feed: `${planPath(plan.code)}/feed.atom`,
@@ -70,10 +72,7 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 	);
 }
 
-function crumbsOf(plan: PlanView, element: PlanElement, lang: Lang) {
-	const byId = new Map(plan.elements.map((one) => [one.id, one]));
-	const above: PlanElement[] = [];
-	for (let one = byId.get(element.parentId ?? ""); one; one = byId.get(one.parentId ?? "")) above.unshift(one);
+function crumbsOf({ plan, above }: ElementFacts, lang: Lang) {
 	return [
 		...planCrumbs(plan, lang),
 		...above.map((one) => ({

@@ -1,0 +1,73 @@
+// What an institution is responsible for, plan by plan, without reading the plans whole.
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Day } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
+import { latestVersionDays } from "../versions/queries.ts";
+import { saysItself } from "./cards.ts";
+import { filtered, fits } from "./filter.ts";
+import { groupBy, holdsOn } from "./parts.ts";
+import { elementsOn, findPlan, listPlans, type PlanElement, type PlanHead } from "./queries.ts";
+import { elements, parties } from "./tables.ts";
+
+export type Duties = { plan: PlanHead; deliverables: PlanElement[] }[];
+
+export async function dutiesOf(db: Db, institution: string, asOf: Day): Promise<Duties> {
+	const heads = await listPlans(db);
+	const since = await latestVersionDays(db);
+	const present = heads.filter((head) => saysItself(head, since, asOf));
+	const filter = { responsible: institution, delayed: false };
+	const own = groupBy(await candidates(db, present, institution, asOf), (row) => row.planId);
+	const duties: Duties = [];
+	for (const plan of heads) {
+		const deliverables = saysItself(plan, since, asOf)
+			? inCodeOrder(await elementsOn(db, own.get(plan.id) ?? [], asOf)).filter((one) => fits(one, filter))
+			: filtered((await findPlan(db, plan.code, asOf))?.tree ?? [], filter);
+		if (deliverables.length > 0) duties.push({ plan, deliverables });
+	}
+	return duties;
+}
+
+/** Deliverables of these plans with the institution, or one that became it, in charge. */
+async function candidates(db: Db, heads: readonly PlanHead[], institution: string, asOf: Day) {
+	const ids = await idsBehind(db, institution);
+	if (heads.length === 0 || ids.length === 0) return [];
+	const inCharge = db
+		.select({ id: parties.elementId })
+		.from(parties)
+		.where(
+			and(
+				eq(parties.role, "responsible"),
+				inArray(parties.institutionId, ids),
+				holdsOn(parties.validFrom, parties.validTo, asOf),
+			),
+		);
+	return db
+		.select()
+		.from(elements)
+		.where(
+			and(
+				eq(elements.kind, "deliverable"),
+				eq(elements.dropped, false),
+				inArray(elements.id, inCharge),
+				inArray(
+					elements.planId,
+					heads.map((head) => head.id),
+				),
+			),
+		)
+		.orderBy(asc(elements.position));
+}
+
+async function idsBehind(db: Db, code: string): Promise<string[]> {
+	const all = await listInstitutions(db);
+	const ids = new Set(all.filter((one) => one.code === code).map((one) => one.id));
+	for (let before = 0; before < ids.size; ) {
+		before = ids.size;
+		for (const one of all) if (one.successorId && ids.has(one.successorId)) ids.add(one.id);
+	}
+	return [...ids];
+}
+
+/** As documents count: 1.2 before 1.10. */
+const inCodeOrder = (list: PlanElement[]) => list.sort((a, b) => a.code.localeCompare(b.code, "lv", { numeric: true }));
