@@ -5,6 +5,8 @@ const config: KnipConfig = {
 	entry: [
 		"src/cli.ts!",
 		"client/page.ts!",
+		// Bundled and started as a thread by documents/drawing.ts.
+		"src/modules/reporting/documents/drawing-thread.ts!",
 		"src/ui/styles/{app,report-file}.css!",
 		"src/modules/*/*/tables.ts!",
 		"scripts/*.mjs!",

@@ -6,6 +6,7 @@ import { moveCardsByDragging } from "./board.ts";
 import { keepDrafts } from "./drafts.ts";
 import { reorderByDragging } from "./reorder.ts";
 import { holdSubmits } from "./submits.ts";
+import { lookAgain } from "./waiting.ts";
 
 keepAnchors();
 keepDrafts();
@@ -13,3 +14,4 @@ holdSubmits();
 reorderByDragging();
 moveCardsByDragging();
 autosave();
+lookAgain();

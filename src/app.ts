@@ -87,6 +87,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", directory.sendingPages(deps));
 	app.route("/", reporting.importPages(deps));
 	app.route("/", reporting.roundPages(deps));
+	app.route("/", reporting.documentPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
 	app.route("/", planning.exchangePages(deps, exchangeSlots));
 	app.route("/", planning.editorPages(deps));

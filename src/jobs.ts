@@ -4,7 +4,7 @@ import type { JobHandler } from "#kernel/jobs/handler.ts";
 import { sendMailJob } from "#kernel/mail/job.ts";
 import type { SendMail } from "#kernel/mail/transport.ts";
 import { directoryJobs, tellOfViewsDaily } from "#modules/directory/index.ts";
-import { remindInstitutionsDaily } from "#modules/reporting/index.ts";
+import { reportingJobs } from "#modules/reporting/index.ts";
 import { savedLists } from "./lists.ts";
 
 /** @param send is undefined where mail is not set up: then nothing is put into the outbox either */
@@ -13,7 +13,7 @@ export function jobHandlers(send: SendMail | undefined): JobHandler[] {
 		tidyUp,
 		...directoryJobs,
 		tellOfViewsDaily(savedLists),
-		remindInstitutionsDaily,
+		...reportingJobs,
 		...(send ? [sendMailJob(send)] : []),
 	];
 }

@@ -1,5 +1,6 @@
 // Start: config → database → ready → app → listen. Nothing else.
 import { serve } from "@hono/node-server";
+import { keepAddress } from "#kernel/address.ts";
 import { sealAuditLines } from "#kernel/audit-seal.ts";
 import { systemClock } from "#kernel/clock.ts";
 import { openDatabase } from "#kernel/database.ts";
@@ -56,7 +57,10 @@ async function start(config: Config, opened: (() => unknown)[]): Promise<string>
 	}, sealEveryMs);
 	opened.push(() => clearInterval(sealing));
 	const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
-	await database.db.transaction((tx) => keepPostOffice(tx, postOfficeOf(config, address)));
+	await database.db.transaction(async (tx) => {
+		await keepAddress(tx, config.publicUrl ?? address);
+		await keepPostOffice(tx, postOfficeOf(config, address));
+	});
 	const send = config.smtpUrl ? openTransport(config.smtpUrl) : undefined;
 	opened.push(await startJobs(deps, jobHandlers(send)));
 	return address;

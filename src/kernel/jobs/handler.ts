@@ -20,8 +20,8 @@ export type RunningJob = {
 export type JobHandler = {
 	/** `module.verbThing`. */
 	readonly kind: string;
-	/** Jobs of one lane of a process run one after the other, so that a slow mail server holds up nothing but mail. */
-	readonly lane?: "mail";
+	/** Jobs of one lane of a process run one after the other: a slow mail server or a long document holds up its own kind. */
+	readonly lane?: "mail" | "documents";
 	/** How often it is tried before it is left for somebody to look at. */
 	readonly mostAttempts?: number;
 	/** For what happens again and again: when next, after the moment given. One such job waits at any time. */

@@ -40,3 +40,8 @@ export async function findJob(db: Db, kind: string, key: string): Promise<JobFac
 		.where(and(eq(jobs.kind, kind), eq(jobs.key, key)));
 	return row && { ...row, state: row.state as JobState };
 }
+
+/** How many of a kind wait or run. */
+export async function countWaiting(db: Db, kind: string): Promise<number> {
+	return db.$count(jobs, and(eq(jobs.kind, kind), eq(jobs.state, "waiting")));
+}

@@ -165,6 +165,7 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"reporting.reopenRound": { lv: "atvēra kārtu no jauna", en: "opened a round again" },
 	"reporting.cancelRound": { lv: "atcēla kārtu", en: "cancelled a round" },
 	"reporting.addErratum": { lv: "pievienoja labojumu", en: "added an erratum" },
+	"reporting.orderDocument": { lv: "pasūtīja dokumentu", en: "asked for a document" },
 	"reporting.bringReport": { lv: "augšupielādēja ziņojumu", en: "brought a report" },
 	"reporting.acceptImport": { lv: "pieņēma importu", en: "accepted an import" },
 	"reporting.discardImport": { lv: "atmeta importu", en: "discarded an import" },

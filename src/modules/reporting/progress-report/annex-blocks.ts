@@ -2,14 +2,15 @@
 import { sayPeriod } from "#kernel/period.ts";
 import { formatDay, formatNumber, type Lang } from "#kernel/words.ts";
 import { formatValue, type IndicatorView } from "#modules/monitoring/index.ts";
-import { type Block, heading, type Paragraph, type Row, run, stored } from "./document.ts";
+import { type Block, heading, type Paragraph, type Row, run, stored } from "../documents/document.ts";
+import type { Address } from "./addresses.ts";
 import type { Report } from "./model.ts";
 import { reportWords } from "./words.ts";
 
 type Series = IndicatorView["series"][number];
 type Point = Series["points"][number];
 
-export function annex({ indicators }: Report, lang: Lang): Block[] {
+export function annex({ indicators }: Report, lang: Lang, address: Address): Block[] {
 	if (indicators.length === 0) return [];
 	const words = reportWords[lang];
 	return [
@@ -24,13 +25,15 @@ export function annex({ indicators }: Report, lang: Lang): Block[] {
 				{ title: words.measured, share: 15, numeric: true },
 				{ title: words.sourceAndNotes, share: 39 },
 			],
-			rows: indicators.flatMap((view) => indicatorRows(view, lang)),
+			rows: indicators.flatMap((view) => indicatorRows(view, lang, address)),
 		},
 	];
 }
 
-function indicatorRows(view: IndicatorView, lang: Lang): Row[] {
-	const rows = view.series.flatMap((series) => series.points.map((point) => pointRow(view, series, point, lang)));
+function indicatorRows(view: IndicatorView, lang: Lang, address: Address): Row[] {
+	const rows = view.series.flatMap((series) =>
+		series.points.map((point) => pointRow(view, series, point, lang, address(view))),
+	);
 	if (rows.length > 0) return rows;
 	const source: Paragraph[] = view.source ? [[stored(lang, view.source)]] : [];
 	return [
@@ -45,12 +48,15 @@ function indicatorRows(view: IndicatorView, lang: Lang): Row[] {
 	];
 }
 
-function pointRow(view: IndicatorView, series: Series, point: Point, lang: Lang): Row {
+function pointRow(view: IndicatorView, series: Series, point: Point, lang: Lang, to: string): Row {
 	return {
 		cells: [
 			[[stored(lang, view.title)]],
 			[[run(lang, sayPeriod(point.period, lang))]],
-			[[run(lang, formatValue(lang, point.value, view.unit), { strong: true })], ...counted(point, lang)],
+			[
+				[run(lang, formatValue(lang, point.value, view.unit), { strong: true, to, quiet: true })],
+				...counted(point, lang),
+			],
 			[sourceOf(series, point, lang), ...(point.note ? [[stored(lang, point.note)]] : [])],
 		],
 	};

@@ -2,7 +2,8 @@ import { apiRouter, asOfQuery, createRoute, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { languages } from "#kernel/words.ts";
-import { formats, writeReport } from "./write.ts";
+import { formats } from "../documents/write.ts";
+import { writeReport } from "./write.ts";
 
 const reportRoute = createRoute({
 	method: "get",

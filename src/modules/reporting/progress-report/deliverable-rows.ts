@@ -2,13 +2,19 @@
 import { sayPeriod } from "#kernel/period.ts";
 import type { Lang } from "#kernel/words.ts";
 import { type Party, type PlanElement, statusLabels } from "#modules/planning/index.ts";
-import { capital, type Paragraph, paragraphs, type Row, run, stored } from "./document.ts";
+import { capital, type Paragraph, paragraphs, type Row, run, stored } from "../documents/document.ts";
+import type { Address } from "./addresses.ts";
 import type { Deliverable } from "./model.ts";
 import { reportWords, sayLate } from "./words.ts";
 
-export function deliverableRow({ element, evidence }: Deliverable, lang: Lang): Row {
+export function deliverableRow({ element, evidence }: Deliverable, lang: Lang, address: Address): Row {
+	const to = address(element);
 	return {
-		cells: [whatAndWho(element, lang), byWhen(element, lang), [...achieved(element, lang), ...proofs(evidence, lang)]],
+		cells: [
+			whatAndWho(element, lang),
+			byWhen(element, lang),
+			[...achieved(element, lang, to), ...proofs(evidence, lang)],
+		],
 	};
 }
 
@@ -23,11 +29,7 @@ function whatAndWho(element: PlanElement, lang: Lang): Paragraph[] {
 			words[own.length > 1 || own.some((party) => party.kind === "group") ? (`${role}Many` as const) : role];
 		return [[run(lang, `${label}: `), ...partyRuns(own, lang)]];
 	});
-	const title: Paragraph = [
-		run(lang, `${words.deliverable}: `),
-		stored(lang, element.title, { strong: true }),
-		run(lang, ` (${element.code})`),
-	];
+	const title: Paragraph = [run(lang, `${words.deliverable}: `), stored(lang, element.title, { strong: true })];
 	return [title, ...parties];
 }
 
@@ -53,20 +55,20 @@ function byWhen(element: PlanElement, lang: Lang): Paragraph[] {
 	]);
 }
 
-function achieved({ state, update }: PlanElement, lang: Lang): Paragraph[] {
+function achieved({ state, update }: PlanElement, lang: Lang, to: string): Paragraph[] {
 	const words = reportWords[lang];
 	const late =
 		state.delayed && state.lastDay ? [[run(lang, sayLate(lang, state.lastDay), { strong: true, late: true })]] : [];
 	const account = update?.narrative ? paragraphs(lang, update.narrative) : [[run(lang, words.noAccount)]];
 	const reached = update?.achieved ? [[run(lang, `${words.value}: ${update.achieved}`)]] : [];
-	return [statusParagraph(state.status, lang), ...late, ...account, ...reached, ...whyNot(update, lang)];
+	return [statusParagraph(state.status, lang, to), ...late, ...account, ...reached, ...whyNot(update, lang)];
 }
 
 /** "Sasniegtais rezultāts – **Izpildīts**" */
-function statusParagraph(status: PlanElement["state"]["status"], lang: Lang): Paragraph {
+function statusParagraph(status: PlanElement["state"]["status"], lang: Lang, to: string): Paragraph {
 	return [
 		run(lang, `${reportWords[lang].achieved} – `),
-		run(lang, capital(statusLabels[lang][status]), { strong: true }),
+		run(lang, capital(statusLabels[lang][status]), { strong: true, to, quiet: true }),
 	];
 }
 
@@ -80,11 +82,13 @@ function whyNot(update: PlanElement["update"], lang: Lang): Paragraph[] {
 	];
 }
 
+/** Links that anybody can open; files of evidence are for officials, and their names tell a reader nothing. */
 function proofs(evidence: Deliverable["evidence"], lang: Lang): Paragraph[] {
-	if (evidence.length === 0) return [];
-	const links = evidence.flatMap(({ title, url }, index) => [
+	const open = evidence.flatMap(({ title, url }) => (url ? [{ title, url }] : []));
+	if (open.length === 0) return [];
+	const links = open.flatMap(({ title, url }, index) => [
 		...(index > 0 ? [run(lang, "; ")] : []),
-		run("lv", title, url ? { href: url } : {}),
+		run("lv", title, { href: url }),
 	]);
 	return [[run(lang, `${reportWords[lang].evidence}: `), ...links]];
 }

@@ -1,24 +1,37 @@
 // A direction's chapter: what is expected, its indicators, how far the execution is, and the table of each measure.
 import { type Lang, textIn } from "#kernel/words.ts";
 import type { PlanElement } from "#modules/planning/index.ts";
+import {
+	type Block,
+	heading,
+	type Paragraph,
+	paragraphs,
+	type Run,
+	run,
+	stored,
+	type Table,
+} from "../documents/document.ts";
+import type { Address, Addresses } from "./addresses.ts";
 import { deliverableRow } from "./deliverable-rows.ts";
-import { type Block, heading, paragraphs, type Run, run, stored, type Table } from "./document.ts";
 import { type Figures, indicatorBlocks } from "./indicator-blocks.ts";
 import type { Deliverable, Direction, Measure } from "./model.ts";
+import { lateList } from "./remaining-blocks.ts";
 import { reportWords, sayDelays, sayExecution, sayExpected, sayMeasureNumber, sayRootNumber } from "./words.ts";
 
-export function directionChapter(direction: Direction, lang: Lang, figures: Figures): Block[] {
+export function directionChapter(direction: Direction, lang: Lang, figures: Figures, addresses: Addresses): Block[] {
 	const { element, measures, deliverables } = direction;
 	return [
 		heading(1, anchor(element), stored(lang, element.title), sayRootNumber(lang, element)),
 		heading(2, `${anchor(element)}-kopuma`, run(lang, reportWords[lang].asWhole)),
 		...expectedBlocks(direction, lang),
-		...supplementary(direction, lang, figures),
-		...summary(direction, lang),
-		...(deliverables.length > 0 ? [measureTable(textIn(element.title, lang).text, deliverables, lang)] : []),
+		...supplementary(direction, lang, figures, addresses),
+		...summary(direction, lang, addresses),
+		...(deliverables.length > 0
+			? [measureTable(textIn(element.title, lang).text, deliverables, lang, addresses.element)]
+			: []),
 		...measures
 			.filter((measure) => measure.deliverables.length > 0)
-			.flatMap((measure) => measureBlocks(measure, element, lang)),
+			.flatMap((measure) => measureBlocks(measure, element, lang, addresses.element)),
 	];
 }
 
@@ -34,25 +47,41 @@ function expectedBlocks({ element, expected }: Direction, lang: Lang): Block[] {
 	];
 }
 
-function supplementary({ indicators }: Direction, lang: Lang, figures: Figures): Block[] {
+function supplementary({ indicators }: Direction, lang: Lang, figures: Figures, addresses: Addresses): Block[] {
 	return indicators.flatMap((view): Block[] => [
 		heading(3, `raditajs-${view.code}`, stored(lang, view.title), `${reportWords[lang].supplementary}: `),
-		...indicatorBlocks(view, lang, figures),
+		...indicatorBlocks(view, lang, figures, addresses.indicator),
 	]);
 }
 
-function summary({ element, tally, measures, deliverables }: Direction, lang: Lang): Block[] {
+function summary({ element, tally, measures, deliverables }: Direction, lang: Lang, addresses: Addresses): Block[] {
 	const words = reportWords[lang];
 	const all = [...deliverables, ...measures.flatMap((measure) => measure.deliverables)];
-	const delayed = all.filter((one) => one.element.state.delayed).map((one) => one.element.code);
-	const text = tally.total === 0 ? words.nothingSet : `${sayExecution(lang, tally)} ${sayDelays(lang, delayed)}`;
-	return [
-		heading(3, `${anchor(element)}-izpilde`, run(lang, words.progress)),
-		{ kind: "paragraph", runs: [run(lang, text)] },
-	];
+	const title = heading(3, `${anchor(element)}-izpilde`, run(lang, words.progress));
+	if (tally.total === 0) return [title, { kind: "paragraph", runs: [run(lang, words.nothingSet)] }];
+	const late = all.filter((one) => one.element.state.delayed);
+	const note = basisNote(lang, addresses.count(element.code, "total"));
+	return [title, ...executionBlocks({ said: sayExecution(lang, tally), late, note }, lang, addresses)];
 }
 
-function measureBlocks({ element, expected, deliverables }: Measure, direction: PlanElement, lang: Lang): Block[] {
+type Execution = { said: string; late: readonly Deliverable[]; note: Paragraph };
+
+/** How far it is, and what is late. */
+export function executionBlocks({ said, late, note }: Execution, lang: Lang, { element }: Addresses): Block[] {
+	const runs = [run(lang, said, { note }), run(lang, ` ${sayDelays(lang, late.length)}`)];
+	return [{ kind: "paragraph", runs, withNext: late.length > 0 }, ...lateList(late, lang, element)];
+}
+
+export function basisNote(lang: Lang, to: string): Paragraph {
+	return [run(lang, reportWords[lang].basis, { to, spelled: true }), run(lang, ".")];
+}
+
+function measureBlocks(
+	{ element, expected, deliverables }: Measure,
+	direction: PlanElement,
+	lang: Lang,
+	address: Address,
+): Block[] {
 	const result: Run[] = expected.flatMap((text, index) => [
 		...(index > 0 ? [run(lang, "; ")] : []),
 		stored(lang, text),
@@ -66,12 +95,12 @@ function measureBlocks({ element, expected, deliverables }: Measure, direction: 
 	return [
 		...title,
 		...(result.length > 0 ? [{ kind: "paragraph" as const, runs: [label, ...result], withNext: true }] : []),
-		measureTable(textIn(element.title, lang).text, deliverables, lang),
+		measureTable(textIn(element.title, lang).text, deliverables, lang, address),
 	];
 }
 
 /** The table that the Cabinet knows. */
-function measureTable(label: string, deliverables: Deliverable[], lang: Lang): Table {
+function measureTable(label: string, deliverables: Deliverable[], lang: Lang, address: Address): Table {
 	const words = reportWords[lang];
 	return {
 		kind: "table",
@@ -81,6 +110,6 @@ function measureTable(label: string, deliverables: Deliverable[], lang: Lang): T
 			{ title: words.indicatorColumn, share: 24 },
 			{ title: words.achievedColumn, share: 49 },
 		],
-		rows: deliverables.map((deliverable) => deliverableRow(deliverable, lang)),
+		rows: deliverables.map((deliverable) => deliverableRow(deliverable, lang, address)),
 	};
 }

@@ -1,12 +1,12 @@
 // Whatever stands in the database, the document opens and the page holds.
 import { describe, expect, it } from "vitest";
-import { printable } from "./document.ts";
-import { writeDocx } from "./docx.ts";
-import { all, openDocx, shown } from "./fixtures/opened-docx.ts";
+import { printable } from "../documents/document.ts";
+import { writeDocx } from "../documents/docx.ts";
+import { all, openDocx, shown } from "../documents/fixtures/opened-docx.ts";
+import { writeHtml } from "../documents/standalone.tsx";
 import { element, party, plan } from "./fixtures/sample.ts";
 import { buildReport } from "./model.ts";
 import { outline } from "./outline.ts";
-import { writeHtml } from "./standalone.tsx";
 
 const longWord = "pretpretrunīgums".repeat(60);
 const hostile = `<b>&amp; "x" ]]> \u0000\u0008\u000b\ud800 ${longWord} <script>alert(1)</script>\tb\r\nc\u2028d`;

@@ -2,7 +2,8 @@
 import { sayPeriod } from "#kernel/period.ts";
 import { type Lang, textIn } from "#kernel/words.ts";
 import { formatValue, type IndicatorView, sayVerdict, verdictLabels, verdictRules } from "#modules/monitoring/index.ts";
-import { type Block, capital, type Figure, type Paragraph, type Run, run, stored } from "./document.ts";
+import { type Block, capital, type Figure, type Paragraph, type Run, run, stored } from "../documents/document.ts";
+import type { Address } from "./addresses.ts";
 import { reportWords, sayReplaces } from "./words.ts";
 
 /** `description` is the alternative text. */
@@ -10,22 +11,25 @@ export type Chart = { title: string; description: string; svg: string; narrowSvg
 export type Charts = (view: IndicatorView, lang: Lang) => Chart | undefined;
 export type Figures = (view: IndicatorView) => Figure | undefined;
 
+/** Nobody turns the pages of more charts; what has none has its sentence, and its values in the annex. */
+const mostFigures = 60;
+
 /** Figures are numbered through the whole document, in the order in which they are asked for. */
-export function numberedFigures(charts: Charts, lang: Lang): Figures {
+export function numberedFigures(charts: Charts, lang: Lang, address: Address): Figures {
 	let number = 0;
 	return (view) => {
-		const chart = charts(view, lang);
+		const chart = number < mostFigures ? charts(view, lang) : undefined;
 		if (!chart) return undefined;
 		number += 1;
 		const { title, description, svg, narrowSvg } = chart;
-		const caption = [run(lang, title, { note: sourceNote(view, lang) })];
+		const caption = [run(lang, title, { note: sourceNote(view, lang, address) })];
 		return { kind: "figure", number, id: `attels-${view.code}`, caption, description, svg, narrowSvg };
 	};
 }
 
-export function indicatorBlocks(view: IndicatorView, lang: Lang, figures: Figures): Block[] {
+export function indicatorBlocks(view: IndicatorView, lang: Lang, figures: Figures, address: Address): Block[] {
 	const figure = figures(view);
-	const source = figure ? undefined : sourceNote(view, lang);
+	const source = figure ? undefined : sourceNote(view, lang, address);
 	const { status } = view.verdict;
 	const label = run(lang, `${capital(verdictLabels[lang][status])}.`, { strong: true });
 	const rule: Paragraph = [run(lang, `${reportWords[lang].rule}: ${verdictRules[lang][status]}`)];
@@ -67,7 +71,7 @@ function targets({ targets: all, unit }: IndicatorView, lang: Lang): string {
 }
 
 /** Where the values come from: the current series, when it was published last, who measures. */
-export function sourceNote(view: IndicatorView, lang: Lang): Paragraph {
+export function sourceNote(view: IndicatorView, lang: Lang, address: Address): Paragraph {
 	const words = reportWords[lang];
 	const current = view.series.find((series) => series.current);
 	const source = current?.source ?? view.source;
@@ -82,6 +86,9 @@ export function sourceNote(view: IndicatorView, lang: Lang): Paragraph {
 		...(source ? [stored(lang, source)] : []),
 		run(lang, `${source ? "; " : ""}${tail.filter(Boolean).join("; ")}.`),
 		...note,
+		run(lang, " "),
+		run(lang, words.values, { to: address(view), spelled: true }),
+		run(lang, "."),
 	];
 }
 

@@ -6,7 +6,8 @@ import type { IndicatorView } from "#modules/monitoring/index.ts";
 import { type PlanElement, type PlanView, type Tally, tally } from "#modules/planning/index.ts";
 
 export type Evidence = { title: string; url: string | null };
-export type Deliverable = { element: PlanElement; evidence: Evidence[] };
+/** `measure` is the code of the measure that it stands under. */
+export type Deliverable = { element: PlanElement; measure: string | undefined; evidence: Evidence[] };
 export type Measure = { element: PlanElement; expected: Text[]; deliverables: Deliverable[] };
 export type Direction = {
 	element: PlanElement;
@@ -28,6 +29,8 @@ export type Report = {
 	abbreviations: { code: string; name: Text }[];
 	mainIndicators: IndicatorView[];
 	directions: Direction[];
+	/** Open though the last deadline is over. */
+	delayed: Deliverable[];
 	/** Neither done nor without relevance, by the last day. */
 	open: Deliverable[];
 	lostRelevance: Deliverable[];
@@ -46,8 +49,10 @@ export type Facts = {
 export function buildReport({ plan, indicators: all, evidence }: Facts): Report {
 	const indicators = all.map((indicator) => untilDay(indicator, plan.asOf));
 	const places = placesIn(plan);
+	const measures = measureOfEach(plan);
 	const proven = (element: PlanElement): Deliverable => ({
 		element,
+		measure: measures.get(element.id),
 		evidence: evidence.get(element.update?.id ?? "") ?? [],
 	});
 	const deliverables = plan.elements.filter((element) => element.kind === "deliverable").map(proven);
@@ -65,6 +70,7 @@ export function buildReport({ plan, indicators: all, evidence }: Facts): Report 
 				indicators: indicators.filter((one) => !main.includes(one) && directionsOf(one, plan, places).has(root.id)),
 			}),
 		),
+		delayed: deliverables.filter(({ element }) => element.state.delayed),
 		open: deliverables.filter(({ element }) => isOpen(element)).sort(byLastDay),
 		lostRelevance: deliverables.filter(({ element }) => element.state.status === "lost_relevance"),
 		indicators,
@@ -104,6 +110,11 @@ function placesIn(plan: PlanView): Map<string, string> {
 function directionsOf(indicator: IndicatorView, plan: PlanView, roots: Map<string, string>): Set<string> {
 	const own = indicator.places.filter((place) => place.plan === plan.code && place.element !== null);
 	return new Set(own.flatMap((place) => roots.get(place.element ?? "") ?? []));
+}
+
+function measureOfEach(plan: PlanView): Map<string, string> {
+	const all = plan.elements.filter((element) => element.kind === "measure");
+	return new Map(all.flatMap((measure) => below(measure).map(({ id }) => [id, measure.code] as const)));
 }
 
 type Parts = { proven: (element: PlanElement) => Deliverable; indicators: IndicatorView[] };

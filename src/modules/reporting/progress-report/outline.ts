@@ -2,8 +2,6 @@
 import { parsePeriod, sayPeriodIn } from "#kernel/period.ts";
 import { type Lang, textIn } from "#kernel/words.ts";
 import { sayActAfterBy, statusLabels, type Tally } from "#modules/planning/index.ts";
-import { annex } from "./annex-blocks.ts";
-import { directionChapter } from "./direction-blocks.ts";
 import {
 	type Block,
 	capital,
@@ -13,7 +11,10 @@ import {
 	run,
 	stored,
 	type Table,
-} from "./document.ts";
+} from "../documents/document.ts";
+import { type Addresses, addressesIn, wholePlan } from "./addresses.ts";
+import { annex } from "./annex-blocks.ts";
+import { basisNote, directionChapter, executionBlocks } from "./direction-blocks.ts";
 import { type Charts, type Figures, indicatorBlocks, numberedFigures } from "./indicator-blocks.ts";
 import { titleGenitive } from "./latvian.ts";
 import type { Direction, Report } from "./model.ts";
@@ -25,13 +26,13 @@ import {
 	sayApproved,
 	sayContents,
 	sayCovers,
-	sayDelays,
 	sayExecution,
 	sayReports,
 } from "./words.ts";
 
 export function outline(report: Report, lang: Lang, charts: Charts): ReportDocument {
-	const figures = numberedFigures(charts, lang);
+	const addresses = addressesIn(report.plan.code, report.asOf);
+	const figures = numberedFigures(charts, lang, addresses.indicator);
 	return {
 		lang,
 		kicker: reportWords[lang].kicker,
@@ -39,12 +40,12 @@ export function outline(report: Report, lang: Lang, charts: Charts): ReportDocum
 		lines: [textIn(report.plan.owner.name, lang).text, reportWords[lang].asOf(sayDayIn(report.asOf, lang))],
 		blocks: [
 			...abbreviations(report, lang),
-			...introduction(report, lang),
-			...mainIndicators(report, lang, figures),
-			...report.directions.flatMap((direction) => directionChapter(direction, lang, figures)),
-			...ahead(report, lang),
-			...lostRelevance(report, lang),
-			...annex(report, lang),
+			...introduction(report, lang, addresses),
+			...mainIndicators(report, lang, figures, addresses),
+			...report.directions.flatMap((direction) => directionChapter(direction, lang, figures, addresses)),
+			...ahead(report, lang, addresses.element),
+			...lostRelevance(report, lang, addresses.element),
+			...annex(report, lang, addresses.indicator),
 			{ kind: "paragraph", runs: [run(lang, reportWords[lang].computed)], remark: true },
 		],
 	};
@@ -81,7 +82,7 @@ function abbreviations({ abbreviations: known }: Report, lang: Lang): Block[] {
 }
 
 /** Who reports to whom, under which act, on what, and how it stands as a whole. */
-function introduction(report: Report, lang: Lang): Block[] {
+function introduction(report: Report, lang: Lang, addresses: Addresses): Block[] {
 	const { plan } = report;
 	const words = reportWords[lang];
 	const owner = `${textIn(plan.owner.name, lang).text} (${plan.owner.code})`;
@@ -93,7 +94,7 @@ function introduction(report: Report, lang: Lang): Block[] {
 	return [
 		heading(1, "ievads", run(lang, words.introduction)),
 		...paragraphs.map((runs) => ({ kind: "paragraph" as const, runs })),
-		...execution(report, lang),
+		...execution(report, lang, addresses),
 	];
 }
 
@@ -103,7 +104,7 @@ function approval(act: NonNullable<Report["plan"]["act"]>, kind: string, lang: L
 	return [run(lang, `${sayApproved(lang, kind)} `), said, ...quoted, run(lang, ".")];
 }
 
-function execution(report: Report, lang: Lang): Block[] {
+function execution(report: Report, lang: Lang, addresses: Addresses): Block[] {
 	const { tally, directions } = report;
 	if (tally.total === 0) return [];
 	const words = reportWords[lang];
@@ -113,22 +114,12 @@ function execution(report: Report, lang: Lang): Block[] {
 		lang === "lv"
 			? `${kindForms(report.plan.kind).whole} ir ${sayContents(lang, kind, roots)}.`
 			: `There are ${sayContents(lang, kind, roots)}.`;
-	const delayed = report.plan.elements.filter(({ kind: what, state }) => what === "deliverable" && state.delayed);
+	const said = `${contents} ${sayExecution(lang, tally)}`;
+	const note = basisNote(lang, addresses.count(wholePlan, "total"));
 	return [
 		heading(2, "izpilde", run(lang, words.execution)),
-		{
-			kind: "paragraph",
-			runs: [
-				run(
-					lang,
-					`${contents} ${sayExecution(lang, tally)} ${sayDelays(
-						lang,
-						delayed.map(({ code }) => code),
-					)}`,
-				),
-			],
-		},
-		matrix(report, lang),
+		...executionBlocks({ said, late: report.delayed, note }, lang, addresses),
+		matrix(report, lang, addresses),
 	];
 }
 
@@ -137,20 +128,23 @@ const allStatuses = ["done", "in_progress", "not_started", "lost_relevance"] as 
 /** Shares of the page's width in which the longest word of each heading stays whole. */
 const shares = { done: 13, in_progress: 13, not_started: 13, lost_relevance: 17, total: 9, delayed: 12 };
 
-function matrix({ directions, tally }: Report, lang: Lang): Table {
+function matrix({ directions, tally }: Report, lang: Lang, addresses: Addresses): Table {
 	const words = reportWords[lang];
 	const statuses = allStatuses.filter((status) => tally[status] > 0);
 	const taken = statuses.reduce((sum, status) => sum + shares[status], shares.total + shares.delayed);
-	const counts = (of: Tally): Paragraph[][] => [
-		...statuses.map((status) => [[run(lang, of[status] === 0 ? "–" : String(of[status]))]]),
-		[[run(lang, String(of.total), { strong: true })]],
-		[[run(lang, of.delayed === 0 ? "–" : String(of.delayed), of.delayed > 0 ? { late: true, strong: true } : {})]],
-	];
-	const row = (direction: Direction) => ({
-		cells: [
-			[[run(lang, `${direction.element.code}. `), stored(lang, direction.element.title)]],
-			...counts(direction.tally),
-		],
+	const counts = (scope: string, of: Tally): Paragraph[][] => {
+		const count = (what: keyof Tally, marks: Parameters<typeof run>[2] = {}) =>
+			of[what] === 0
+				? [[run(lang, "–")]]
+				: [[run(lang, String(of[what]), { ...marks, to: addresses.count(scope, what), quiet: true })]];
+		return [
+			...statuses.map((status) => count(status)),
+			count("total", { strong: true }),
+			count("delayed", { late: true, strong: true }),
+		];
+	};
+	const row = ({ element, tally: of }: Direction) => ({
+		cells: [[[run(lang, `${element.code}. `), stored(lang, element.title)]], ...counts(element.code, of)],
 	});
 	return {
 		kind: "table",
@@ -167,18 +161,23 @@ function matrix({ directions, tally }: Report, lang: Lang): Table {
 		],
 		rows: [
 			...directions.filter((direction) => direction.tally.total > 0).map(row),
-			{ cells: [[[run(lang, words.total, { strong: true })]], ...counts(tally)], total: true },
+			{ cells: [[[run(lang, words.total, { strong: true })]], ...counts(wholePlan, tally)], total: true },
 		],
 	};
 }
 
-function mainIndicators({ mainIndicators: indicators }: Report, lang: Lang, figures: Figures): Block[] {
+function mainIndicators(
+	{ mainIndicators: indicators }: Report,
+	lang: Lang,
+	figures: Figures,
+	addresses: Addresses,
+): Block[] {
 	if (indicators.length === 0) return [];
 	return [
 		heading(1, "galvenie-raditaji", run(lang, reportWords[lang].mainIndicators)),
 		...indicators.flatMap((view, index) => [
 			heading(2, `raditajs-${view.code}`, stored(lang, view.title), `${index + 1}) `),
-			...indicatorBlocks(view, lang, figures),
+			...indicatorBlocks(view, lang, figures, addresses.indicator),
 		]),
 	];
 }

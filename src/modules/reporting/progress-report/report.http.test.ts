@@ -100,8 +100,9 @@ describe("the report as a page", () => {
 		const { status, html } = await page("/plani/vpmp-2023/zinojums?as_of=2025-12-31");
 		expect(status).toBe(200);
 		expect(html).toContain(
-			"Izpildīti 17 no 28 darbības rezultātiem (61\u00a0%), procesā ir 9, aktualitāti zaudējuši 2. Kavējas 3 darbības rezultāti: 1.2-1, 2.1-1 un 3.1-1.",
+			"Izpildīti 17 no 28 detalizētiem darbības rezultātiem (61\u00a0%), procesā ir 9, aktualitāti zaudējuši 2.",
 		);
+		expect(html).toContain("Kavējas 3 detalizēti darbības rezultāti:");
 		expect(html.match(/<figure /g)).toHaveLength(6);
 		expect(html.match(/Detalizēts darbības rezultāts: /g)).toHaveLength(28);
 	});
@@ -117,7 +118,8 @@ describe("the report as a page", () => {
 
 	it("offers the document of the same day and language", async () => {
 		const { html } = await page("/en/plani/vpmp-2023/zinojums?as_of=2025-12-31");
-		expect(html).toContain('href="/api/v1/plans/vpmp-2023/report?as_of=2025-12-31&amp;format=docx&amp;lang=en"');
+		expect(html).toContain('href="/api/v1/plans/vpmp-2023/report?as_of=2025-12-31&amp;format=html&amp;lang=en"');
+		expect(html).toMatch(/action="\/en\/dokumenti".*name="as_of" value="2025-12-31"/);
 		expect(html).toContain('<html lang="en"');
 		expect(html).toContain("3 deliverables are delayed");
 	});

@@ -1,20 +1,68 @@
 import { Hono } from "hono";
+import type { Day } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import { Missing } from "#kernel/errors.ts";
 import { asOfDay, type Deps } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
+import { withAddresses } from "../documents/document.ts";
 import { charts } from "./charts.ts";
+import { countedIn, earlierDays, frozenCount, isCountKind, tallyOf } from "./counts.ts";
 import { getReport } from "./facts.ts";
 import { outline } from "./outline.ts";
-import { ReportPage } from "./view.tsx";
+import { listPublishedReports, readFrozen } from "./published.ts";
+import { CountPage, type CountShown } from "./views/count-page.tsx";
+import { ReportPage } from "./views/report-page.tsx";
 
 export function progressReportPages(deps: Deps) {
-	return new Hono<PageEnv>().get("/plani/:code/zinojums", async (c) => {
-		const { lang } = c.var;
-		const report = await getReport(deps.db, c.req.param("code"), asOfDay(c, deps.clock));
-		const plan = { code: report.plan.code, title: textIn(report.plan.title, lang).text };
-		const page = (
-			<ReportPage frame={c.var.frame()} plan={plan} asOf={report.asOf} report={outline(report, lang, charts)} />
-		);
-		return draw(c, page);
-	});
+	return new Hono<PageEnv>()
+		.get("/plani/:code/zinojums", async (c) => {
+			const { lang } = c.var;
+			const report = await getReport(deps.db, c.req.param("code"), asOfDay(c, deps.clock));
+			const plan = { code: report.plan.code, title: textIn(report.plan.title, lang).text };
+			const published = await listPublishedReports(deps.db, plan.code);
+			const drawn = withAddresses(outline(report, lang, charts), "");
+			const page = (
+				<ReportPage frame={c.var.frame()} plan={plan} asOf={report.asOf} report={drawn} published={published} />
+			);
+			return draw(c, page);
+		})
+		.get("/plani/:code/zinojums/skaitli/:scope/:what", async (c) => {
+			const { code, scope, what } = c.req.param();
+			const shown = await showCount(deps.db, { plan: code, scope, what, asOf: asOfDay(c, deps.clock) });
+			return draw(c, <CountPage frame={c.var.frame()} shown={shown} />);
+		});
 }
+
+type CountPlace = { plan: string; scope: string; what: string; asOf: Day };
+
+async function showCount(db: Db, { plan: code, scope, what, asOf }: CountPlace): Promise<CountShown> {
+	const report = await getReport(db, code, asOf);
+	const tally = tallyOf(report, scope);
+	if (!tally || !isCountKind(what)) throw noSuchCount();
+	const { plan } = report;
+	const earlier: CountShown["earlier"] = [];
+	for (const day of earlierDays(asOf, plan.periodFrom)) {
+		const then = tallyOf(await getReport(db, code, day), scope);
+		if (then) earlier.push({ day, count: then[what] });
+	}
+	const published: CountShown["published"] = [];
+	for (const { documents, ...one } of await listPublishedReports(db, code)) {
+		const frozen = await readFrozen(db, { documents, ...one });
+		published.push({ ...one, count: frozen && frozenCount(frozen, scope)(what) });
+	}
+	const direction = report.directions.find(({ element }) => element.code === scope);
+	return {
+		plan,
+		asOf,
+		scope: { code: scope, title: direction?.element.title },
+		what,
+		count: tally[what],
+		deliverables: countedIn(report, scope, what),
+		earlier,
+		published,
+	};
+}
+
+const noSuchCount = () =>
+	new Missing("no_such_count", { lv: "Tāda skaitļa ziņojumā nav.", en: "The report has no such number." });

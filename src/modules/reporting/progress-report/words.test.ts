@@ -13,11 +13,17 @@ const counts = (total: number, done: number, in_progress = 0, not_started = 0, l
 
 describe("the report's sentences", () => {
 	it.each([
-		[counts(28, 17, 9, 0, 2), "Izpildīti 17 no 28 darbības rezultātiem (61 %), procesā ir 9, aktualitāti zaudējuši 2."],
-		[counts(21, 1, 0, 20), "Izpildīts 1 no 21 darbības rezultāta (5 %), nav uzsākti 20."],
-		[counts(11, 0, 10, 1), "Neviens no 11 darbības rezultātiem nav izpildīts, procesā ir 10, nav uzsākts 1."],
-		[counts(2, 1, 0, 0, 1), "Izpildīts 1 no 2 darbības rezultātiem (50 %), aktualitāti zaudējis 1."],
-		[counts(1, 1), "Izpildīts 1 no 1 darbības rezultāta (100 %)."],
+		[
+			counts(28, 17, 9, 0, 2),
+			"Izpildīti 17 no 28 detalizētiem darbības rezultātiem (61 %), procesā ir 9, aktualitāti zaudējuši 2.",
+		],
+		[counts(21, 1, 0, 20), "Izpildīts 1 no 21 detalizēta darbības rezultāta (5 %), nav uzsākti 20."],
+		[
+			counts(11, 0, 10, 1),
+			"Neviens no 11 detalizētiem darbības rezultātiem nav izpildīts, procesā ir 10, nav uzsākts 1.",
+		],
+		[counts(2, 1, 0, 0, 1), "Izpildīts 1 no 2 detalizētiem darbības rezultātiem (50 %), aktualitāti zaudējis 1."],
+		[counts(1, 1), "Izpildīts 1 no 1 detalizēta darbības rezultāta (100 %)."],
 	])("count the execution in Latvian with the right forms: %j", (of, said) => {
 		expect(sayExecution("lv", of).replaceAll("\u00a0", " ")).toBe(said);
 	});
@@ -34,18 +40,20 @@ describe("the report's sentences", () => {
 	});
 
 	it.each([
-		["lv", [], "Nekas nekavējas."],
-		["lv", ["1.1-1"], "Kavējas 1 darbības rezultāts: 1.1-1."],
-		["lv", ["1.1-1", "2.1-3", "3.1-1"], "Kavējas 3 darbības rezultāti: 1.1-1, 2.1-3 un 3.1-1."],
-		["en", ["1.1-1"], "1 deliverable is delayed: 1.1-1."],
-		["en", ["1.1-1", "2.1-3", "3.1-1"], "3 deliverables are delayed: 1.1-1, 2.1-3 and 3.1-1."],
-	] as const)("name what is delayed (%s, %j)", (lang, codes, said) => {
-		expect(sayDelays(lang, codes)).toBe(said);
+		["lv", 0, "Nekas nekavējas."],
+		["lv", 1, "Kavējas 1 detalizēts darbības rezultāts:"],
+		["lv", 3, "Kavējas 3 detalizēti darbības rezultāti:"],
+		["en", 1, "1 deliverable is delayed:"],
+		["en", 3, "3 deliverables are delayed:"],
+	] as const)("count what is delayed (%s, %i)", (lang, n, said) => {
+		expect(sayDelays(lang, n)).toBe(said);
 	});
 
 	it("say what the plan holds, with the plural of Latvian tens", () => {
 		const holds = { roots: 7, measures: 13, deliverables: 28 };
-		expect(sayContents("lv", "priority", holds)).toBe("7 rīcības virzieni, 13 pasākumu un 28 darbības rezultāti");
+		expect(sayContents("lv", "priority", holds)).toBe(
+			"7 rīcības virzieni, 13 pasākumu un 28 detalizēti darbības rezultāti",
+		);
 		expect(sayContents("en", "priority", { roots: 1, measures: 0, deliverables: 1 })).toBe(
 			"1 direction and 1 deliverable",
 		);
@@ -61,9 +69,9 @@ describe("the report's sentences", () => {
 	});
 
 	it.each([
-		[0, "Visi darbības rezultāti ir izpildīti vai zaudējuši aktualitāti."],
-		[1, "Līdz 2027. gada beigām vēl paveicams 1 darbības rezultāts."],
-		[9, "Līdz 2027. gada beigām vēl paveicami 9 darbības rezultāti."],
+		[0, "Visi detalizētie darbības rezultāti ir izpildīti vai zaudējuši aktualitāti."],
+		[1, "Līdz 2027. gada beigām vēl paveicams 1 detalizēts darbības rezultāts."],
+		[9, "Līdz 2027. gada beigām vēl paveicami 9 detalizēti darbības rezultāti."],
 	])("say how much is left: %i", (open, said) => {
 		expect(sayAhead("lv", open, 2027)).toBe(said);
 	});

@@ -1,11 +1,10 @@
 import { addDays, type Day } from "#kernel/clock.ts";
 import { counted, defineWords, formatDay, formatDayIn, formatNumber, type Lang, plural } from "#kernel/words.ts";
 import type { PlanElement, PlanHead } from "#modules/planning/index.ts";
-import { capital } from "./document.ts";
+import { capital } from "../documents/document.ts";
 
 export const reportWords = defineWords({
 	kicker: { lv: "Informatīvais ziņojums", en: "Informative report" },
-	contents: { lv: "Saturs", en: "Contents" },
 	abbreviations: { lv: "Saīsinājumi", en: "Abbreviations" },
 	abbreviation: { lv: "Saīsinājums", en: "Abbreviation" },
 	meaning: { lv: "Skaidrojums", en: "Meaning" },
@@ -31,22 +30,25 @@ export const reportWords = defineWords({
 	noDeadline: { lv: "Termiņš nav noteikts", en: "No deadline is set" },
 	achieved: { lv: "Sasniegtais rezultāts", en: "Result achieved" },
 	value: { lv: "Sasniegtā vērtība", en: "Value achieved" },
-	evidence: { lv: "Apliecina", en: "Evidence" },
+	evidence: { lv: "Avoti", en: "Sources" },
 	reason: { lv: "Pamatojums", en: "Reason" },
 	decision: { lv: "Lēmums", en: "Decision" },
 	notStated: { lv: "Nav norādīts.", en: "Not stated." },
 	noAccount: { lv: "Par izpildi vēl nav ziņots.", en: "Nothing has been reported yet." },
 	nothingSet: {
-		lv: "Šim virzienam plānā nav atsevišķu darbības rezultātu, tāpēc izpilde te netiek skaitīta.",
+		lv: "Šim virzienam plānā nav atsevišķu detalizētu darbības rezultātu, tāpēc izpilde te netiek skaitīta.",
 		en: "The plan sets no deliverables of its own here, so no execution is counted.",
 	},
-	lostRelevance: { lv: "Aktualitāti zaudējušie darbības rezultāti", en: "Deliverables that have lost relevance" },
+	lostRelevance: {
+		lv: "Aktualitāti zaudējušie detalizētie darbības rezultāti",
+		en: "Deliverables that have lost relevance",
+	},
 	direction: { lv: "Rīcības virziens", en: "Direction" },
 	total: { lv: "Kopā", en: "Total" },
 	ofThemDelayed: { lv: "No tiem kavējas", en: "Of them delayed" },
 	due: { lv: "Termiņš", en: "Due" },
 	status: { lv: "Statuss", en: "Status" },
-	what: { lv: "Darbības rezultāts", en: "Deliverable" },
+	what: { lv: "Detalizēts darbības rezultāts", en: "Deliverable" },
 	who: { lv: "Atbildīgie", en: "Responsible" },
 	annex: { lv: "Pielikums. Rādītāju mērījumi", en: "Annex. Measurements of the indicators" },
 	annexLead: {
@@ -66,8 +68,14 @@ export const reportWords = defineWords({
 	rule: { lv: "Vērtējuma pamats", en: "Rule of the assessment" },
 	noMeasurements: { lv: "mērījumu nav", en: "no measurements" },
 	formerSeries: { lv: "iepriekšējā datu rinda", en: "former series" },
-	figure: { lv: "attēls", en: "Figure" },
 	pageOf: { lv: "no", en: "of" },
+	basis: { lv: "Kā šie skaitļi iegūti un kā tie mainījušies", en: "How these figures came about and changed" },
+	values: { lv: "Visas vērtības, to avoti un vēsture", en: "All values, their sources and history" },
+	wasPublished: { lv: "Šīs dienas ziņojums ir publicēts", en: "The report of this day was published" },
+	wasPublishedLead: {
+		lv: "Publicētās datnes vairs nemainās. Šī lapa rāda to pašu dienu pēc visa, kas zināms šodien.",
+		en: "The published files no longer change. This page shows the same day by all that is known today.",
+	},
 	computed: {
 		lv: "Skaitļi, kavējumi un rādītāju virzība ir aprēķināti no plāna reģistra datiem.",
 		en: "Counts, delays and the verdicts on indicators are computed from the register of the plan.",
@@ -75,12 +83,7 @@ export const reportWords = defineWords({
 	/** "Stāvoklis 2025. gada 31. decembrī" */
 	asOf: { lv: (day: string) => `Stāvoklis ${day}`, en: (day: string) => `As it stood ${day}` },
 	plans: { lv: "Plāni un stratēģijas", en: "Plans and strategies" },
-	asDocx: { lv: "Lejupielādēt DOCX", en: "Download DOCX" },
-	asHtml: { lv: "Viena lapa drukai (HTML)", en: "One page for print (HTML)" },
-	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
 	report: { lv: "Informatīvais ziņojums", en: "Progress report" },
-	notes: { lv: "Atsauces", en: "Notes" },
-	backToText: { lv: "Atpakaļ uz tekstu", en: "Back to the text" },
 });
 
 type Kind = { of: string; approved: string; whole: string };
@@ -120,7 +123,11 @@ export function sayMeasureNumber(lang: Lang, code: string): string {
 }
 
 const deliverableForms = {
-	lv: { zero: "darbības rezultātu", one: "darbības rezultāts", other: "darbības rezultāti" },
+	lv: {
+		zero: "detalizētu darbības rezultātu",
+		one: "detalizēts darbības rezultāts",
+		other: "detalizēti darbības rezultāti",
+	},
 	en: { one: "deliverable", other: "deliverables" },
 };
 const measureForms = {
@@ -145,7 +152,7 @@ export type RootKind = keyof typeof rootForms;
 
 const listOf = { lv: new Intl.ListFormat("lv"), en: new Intl.ListFormat("en-GB") };
 
-/** "7 rīcības virzieni, 13 pasākumi un 28 darbības rezultāti" */
+/** "7 rīcības virzieni, 13 pasākumu un 28 detalizēti darbības rezultāti" */
 export function sayContents(
 	lang: Lang,
 	kind: RootKind,
@@ -159,12 +166,12 @@ export function sayContents(
 	return listOf[lang].format(parts);
 }
 
-/** After "no": "no 21 darbības rezultāta", "no 28 darbības rezultātiem". */
-const outOf = { one: "darbības rezultāta", other: "darbības rezultātiem" };
+/** After "no": "no 21 detalizēta darbības rezultāta", "no 28 detalizētiem darbības rezultātiem". */
+const outOf = { one: "detalizēta darbības rezultāta", other: "detalizētiem darbības rezultātiem" };
 
 type Counts = { total: number; done: number; in_progress: number; not_started: number; lost_relevance: number };
 
-/** "Izpildīti 17 no 28 darbības rezultātiem (61 %), procesā ir 9, aktualitāti zaudējuši 2." */
+/** "Izpildīti 17 no 28 detalizētiem darbības rezultātiem (61 %), procesā ir 9, aktualitāti zaudējuši 2." */
 export function sayExecution(lang: Lang, counts: Counts): string {
 	return lang === "lv" ? executionLv(counts) : executionEn(counts);
 }
@@ -199,15 +206,21 @@ function share(lang: Lang, part: number, whole: number): string {
 	return `${formatNumber(lang, (part / whole) * 100, 0)}${lang === "lv" ? "\u00a0" : ""}%`;
 }
 
-/** "Kavējas 3 darbības rezultāti: 1.2-1, 2.1-3 un 3.1-1." */
-export function sayDelays(lang: Lang, codes: readonly string[]): string {
-	const n = codes.length;
-	const listed = listOf[lang].format(codes);
-	if (lang === "lv")
-		return n === 0 ? "Nekas nekavējas." : `Kavējas ${counted("lv", n, deliverableForms.lv)}: ${listed}.`;
-	return n === 0
-		? "Nothing is delayed."
-		: `${counted("en", n, deliverableForms.en)} ${n === 1 ? "is" : "are"} delayed: ${listed}.`;
+/** "Kavējas 3 detalizēti darbības rezultāti:" – a list follows; "Nekas nekavējas." when there is none. */
+export function sayDelays(lang: Lang, n: number): string {
+	if (n === 0) return lang === "lv" ? "Nekas nekavējas." : "Nothing is delayed.";
+	if (lang === "lv") return `Kavējas ${counted("lv", n, deliverableForms.lv)}:`;
+	return `${counted("en", n, deliverableForms.en)} ${n === 1 ? "is" : "are"} delayed:`;
+}
+
+/** The end of a list that would be too long: "un vēl 12." */
+export function sayMore(lang: Lang, n: number): string {
+	return lang === "lv" ? `un vēl ${n}.` : `and ${n} more.`;
+}
+
+/** "pasākums Nr. 1.2." */
+export function sayInMeasure(lang: Lang, code: string): string {
+	return lang === "lv" ? `pasākums Nr. ${code}.` : `measure ${code}`;
 }
 
 /** "1. rīcības virziena sasniedzamais rezultāts" */
@@ -240,10 +253,10 @@ export function sayCovers(lang: Lang, asOf: Day): string {
 		: `The report covers the execution up to ${formatDay("en", asOf)}.`;
 }
 
-/** "Līdz 2027. gada beigām vēl paveicami 9 darbības rezultāti." */
+/** "Līdz 2027. gada beigām vēl paveicami 9 detalizēti darbības rezultāti." */
 export function sayAhead(lang: Lang, open: number, lastYear: number): string {
 	if (lang === "lv") {
-		if (open === 0) return "Visi darbības rezultāti ir izpildīti vai zaudējuši aktualitāti.";
+		if (open === 0) return "Visi detalizētie darbības rezultāti ir izpildīti vai zaudējuši aktualitāti.";
 		const done = plural("lv", open, { one: "paveicams", other: "paveicami" });
 		return `Līdz ${lastYear}. gada beigām vēl ${done} ${counted("lv", open, deliverableForms.lv)}.`;
 	}

@@ -3,7 +3,7 @@ import { raw } from "hono/html";
 import type { Lang } from "#kernel/words.ts";
 import { TableBox } from "#ui/parts.tsx";
 import type * as content from "./document.ts";
-import { reportWords } from "./words.ts";
+import { documentWords } from "./words.ts";
 
 /** Every footnote with its number, which follows from its place in the document. */
 type Numbers = Map<content.Paragraph, number>;
@@ -64,7 +64,7 @@ function HeadingPart({ block, lang, numbers }: Part<content.Heading>) {
 }
 
 function FigurePart({ block, lang, numbers }: Part<content.Figure>) {
-	const word = reportWords[lang].figure;
+	const word = documentWords[lang].figure;
 	const label = lang === "lv" ? `${block.number}. ${word}. ` : `${word} ${block.number}. `;
 	return (
 		<figure class="chart" id={block.id}>
@@ -134,23 +134,23 @@ function Runs({ runs, lang, numbers }: { runs: content.Paragraph; lang: Lang; nu
 }
 
 function drawRun(run: content.Run, lang: Lang) {
-	const { text, strong, late, href } = run;
+	const { text, strong, late, href, quiet } = run;
 	const foreign = run.lang === lang ? undefined : run.lang;
-	if (href) {
-		return (
-			<a href={href} lang={foreign}>
-				{text}
-			</a>
-		);
-	}
+	const said = href ? (
+		<a href={href} class={quiet ? "report__quiet" : undefined} lang={foreign}>
+			{text}
+		</a>
+	) : (
+		text
+	);
 	if (strong || late) {
 		return (
-			<strong class={late ? "late" : undefined} lang={foreign}>
-				{text}
+			<strong class={late ? "late" : undefined} lang={href ? undefined : foreign}>
+				{said}
 			</strong>
 		);
 	}
-	return foreign ? <span lang={foreign}>{text}</span> : text;
+	return foreign && !href ? <span lang={foreign}>{text}</span> : said;
 }
 
 function Reference({ number }: { number: number }) {
@@ -164,7 +164,7 @@ function Reference({ number }: { number: number }) {
 }
 
 function NoteList({ lang, numbers }: { lang: Lang; numbers: Numbers }) {
-	const words = reportWords[lang];
+	const words = documentWords[lang];
 	if (numbers.size === 0) return null;
 	return (
 		<section class="report__notes">
@@ -185,7 +185,7 @@ function NoteList({ lang, numbers }: { lang: Lang; numbers: Numbers }) {
 
 /** The chapters, as links. */
 export function Contents({ document: { blocks, lang } }: { document: content.ReportDocument }) {
-	const words = reportWords[lang];
+	const words = documentWords[lang];
 	const chapters = blocks.filter((block) => block.kind === "heading").filter((block) => block.level === 1);
 	return (
 		<nav class="report__contents" aria-label={words.contents}>

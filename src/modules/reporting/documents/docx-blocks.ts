@@ -23,7 +23,7 @@ import type { Lang } from "#kernel/words.ts";
 import type * as content from "./document.ts";
 import { headerFill, lateColour, lineColour, locales, textWidth } from "./docx-styles.ts";
 import { sizeOfSvg } from "./svg-size.ts";
-import { reportWords } from "./words.ts";
+import { documentWords } from "./words.ts";
 
 export type Footnotes = Record<string, { children: Paragraph[] }>;
 export type DrawPng = (svg: string, widthPx: number) => Uint8Array;
@@ -72,7 +72,7 @@ export class BlockWriter {
 		]);
 	}
 
-	#run({ text, lang, strong, late, href }: content.Run): ParagraphChild {
+	#run({ text, lang, strong, late, href, quiet }: content.Run): ParagraphChild {
 		const marks = {
 			children: written(text),
 			...(strong ? { bold: true } : {}),
@@ -80,7 +80,10 @@ export class BlockWriter {
 			...(lang === this.#lang ? {} : { language: { value: locales[lang] } }),
 		};
 		if (!href) return new TextRun(marks);
-		return new ExternalHyperlink({ link: href, children: [new TextRun({ ...marks, style: "Hyperlink" })] });
+		return new ExternalHyperlink({
+			link: href,
+			children: [new TextRun(quiet ? marks : { ...marks, style: "Hyperlink" })],
+		});
 	}
 
 	#note(note: content.Paragraph): number {
@@ -101,7 +104,7 @@ export class BlockWriter {
 			transformation: { width: pictureWidth, height: Math.round((pictureWidth * height) / width) },
 			altText: { id: String(number), name: title, title, description },
 		});
-		const word = reportWords[this.#lang].figure;
+		const word = documentWords[this.#lang].figure;
 		const counted = new SequentialIdentifier("Figure");
 		const label =
 			this.#lang === "lv"

@@ -6,7 +6,7 @@ import type { ReportDocument } from "./document.ts";
 import { BlockWriter, type DrawPng } from "./docx-blocks.ts";
 import { locales, numbering, page, styles } from "./docx-styles.ts";
 import { repack } from "./steady-zip.ts";
-import { reportWords } from "./words.ts";
+import { documentWords } from "./words.ts";
 
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -59,7 +59,7 @@ function titleBlock({ kicker, title, lines }: ReportDocument): Paragraph[] {
 }
 
 function contents({ lang }: ReportDocument): (Paragraph | TableOfContents)[] {
-	const words = reportWords[lang];
+	const words = documentWords[lang];
 	return [
 		new Paragraph({ style: "ContentsHeading", children: [new TextRun(words.contents)] }),
 		new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
@@ -79,7 +79,7 @@ function runningTitle({ kicker, title }: ReportDocument): Paragraph {
 
 /** "5 no 27" */
 function pageNumber({ lang }: ReportDocument): Footer {
-	const children = [PageNumber.CURRENT, ` ${reportWords[lang].pageOf} `, PageNumber.TOTAL_PAGES];
+	const children = [PageNumber.CURRENT, ` ${documentWords[lang].pageOf} `, PageNumber.TOTAL_PAGES];
 	return new Footer({
 		children: [
 			new Paragraph({

@@ -1,5 +1,6 @@
 // A document in one language, as blocks: what the DOCX and the page both draw, so that they cannot say different things.
 import { type Lang, type Text, textIn } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
 
 export type Run = {
 	text: string;
@@ -9,6 +10,12 @@ export type Run = {
 	/** Late is coloured; the words say it too. */
 	late?: boolean;
 	href?: string;
+	/** A page of this system, without the language's prefix: "/raditaji/uzticesanas". */
+	to?: string;
+	/** A link that on paper must be told too: the address stands after its text. */
+	spelled?: boolean;
+	/** A link that does not stand out: a number that leads to where it comes from. */
+	quiet?: boolean;
 	/** A footnote after the run. */
 	note?: Paragraph;
 };
@@ -45,6 +52,32 @@ export type ReportDocument = {
 	lines: string[];
 	blocks: Block[];
 };
+
+/** With links to the system's own pages, which are at `base`; without it those texts lead nowhere. */
+export function withAddresses(report: ReportDocument, base: string | undefined): ReportDocument {
+	const address = ({ to, spelled, ...run }: Run): Run => {
+		const href = to !== undefined && base !== undefined ? base + at(report.lang, to) : undefined;
+		return {
+			...run,
+			...(run.note ? { note: run.note.map(address) } : {}),
+			...(href === undefined ? {} : { href }),
+			...(href !== undefined && spelled && base !== "" ? { text: `${run.text}: ${href}` } : {}),
+		};
+	};
+	return { ...report, blocks: report.blocks.map((block) => withRuns(block, address)) };
+}
+
+function withRuns(block: Block, change: (run: Run) => Run): Block {
+	if (block.kind === "heading") return { ...block, text: change(block.text) };
+	if (block.kind === "paragraph") return { ...block, runs: block.runs.map(change) };
+	if (block.kind === "list") return { ...block, items: block.items.map((item) => item.map(change)) };
+	if (block.kind === "figure") return { ...block, caption: block.caption.map(change) };
+	const rows = block.rows.map((row) => ({
+		...row,
+		cells: row.cells.map((cell) => cell.map((line) => line.map(change))),
+	}));
+	return { ...block, rows };
+}
 
 /** What neither XML nor a reader can take: control signs, half surrogates, non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed

@@ -1,0 +1,74 @@
+// A DOCX drawn in a thread of its own. The thread's program is bundled once per process, as the pages' assets are.
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
+import type { Day } from "#kernel/clock.ts";
+import { contentHash } from "#kernel/files.ts";
+import { newId } from "#kernel/id.ts";
+import type { Lang } from "#kernel/words.ts";
+import type { DocumentKind, Models } from "./kinds.ts";
+
+/** `base` is where the system's pages are, without a slash at the end. */
+export type Drawing<Kind extends DocumentKind = DocumentKind> = {
+	kind: Kind;
+	model: Models[Kind];
+	lang: Lang;
+	asOf: Day;
+	base: string | undefined;
+};
+export type DrawingNews = { percent: number } | { bytes: Uint8Array<ArrayBuffer> };
+
+type Attention = { onPercent?: (percent: number) => void; signal?: AbortSignal };
+
+/** @throws what the thread threw; the signal's reason when it was stopped */
+export async function drawDocx(drawing: Drawing, { onPercent, signal }: Attention = {}) {
+	const worker = new Worker(await program(), { workerData: drawing });
+	const stop = () => void worker.terminate();
+	signal?.addEventListener("abort", stop);
+	try {
+		return await new Promise<Uint8Array<ArrayBuffer>>((done, failed) => {
+			worker.on("message", (news: DrawingNews) => ("bytes" in news ? done(news.bytes) : onPercent?.(news.percent)));
+			worker.on("error", failed);
+			worker.on("exit", (code) => failed(signal?.reason ?? new Error(`the drawing thread ended with ${code}`)));
+		});
+	} finally {
+		signal?.removeEventListener("abort", stop);
+	}
+}
+
+let bundled: Promise<string> | undefined;
+
+/** @returns the path of the bundle; one that could not be made is tried again */
+function program(): Promise<string> {
+	bundled ??= bundle().catch((error) => {
+		bundled = undefined;
+		throw error;
+	});
+	return bundled;
+}
+
+/** Paths are relative to the project's root, which is the working folder of every command. */
+async function bundle(): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: ["src/modules/reporting/documents/drawing-thread.ts"],
+		bundle: true,
+		platform: "node",
+		format: "esm",
+		target: "node24",
+		packages: "external",
+		jsx: "automatic",
+		jsxImportSource: "hono/jsx",
+		write: false,
+		logLevel: "silent",
+	});
+	const contents = outputFiles[0]?.contents ?? new Uint8Array();
+	const folder = resolve("node_modules/.cache/vieda");
+	const path = join(folder, `drawing-${contentHash(contents).slice(0, 16)}.mjs`);
+	// Written beside and renamed: other processes may be making the same.
+	const beside = join(folder, `${newId()}.mjs`);
+	await mkdir(folder, { recursive: true });
+	await writeFile(beside, contents);
+	await rename(beside, path);
+	return path;
+}

@@ -1,0 +1,70 @@
+// The report as a page: the same chapters as in the document, with links to take it along.
+import type { Day } from "#kernel/clock.ts";
+import { formatDay, type Lang } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
+import { type Frame, Page } from "#ui/page.tsx";
+import { AsOfPicker, Notice } from "#ui/parts.tsx";
+import { Blocks, Contents } from "../../documents/blocks.tsx";
+import type { ReportDocument } from "../../documents/document.ts";
+import { TakeAlong } from "../../documents/views/take-along.tsx";
+import type { PublishedReport } from "../published.ts";
+import { reportWords } from "../words.ts";
+
+type Props = {
+	frame: Frame;
+	plan: { code: string; title: string };
+	asOf: Day;
+	report: ReportDocument;
+	published: readonly PublishedReport[];
+};
+
+export function ReportPage({ frame, plan, asOf, report, published }: Props) {
+	const { lang } = frame;
+	const words = reportWords[lang];
+	const path = `/plani/${plan.code}`;
+	return (
+		<Page
+			frame={frame}
+			title={`${report.kicker}. ${report.title}`}
+			crumbs={[
+				{ label: words.plans, path: "/plani" },
+				{ label: plan.title, path },
+			]}
+		>
+			<article class="report">
+				<header class="report__head">
+					<p class="report__kicker">{report.kicker}</p>
+					<h1>{report.title}</h1>
+					{report.lines.map((line) => (
+						<p>{line}</p>
+					))}
+				</header>
+				{published.map((one) => (one.asOf === asOf ? <Frozen report={one} lang={lang} /> : null))}
+				<AsOfPicker lang={lang} day={asOf} action={at(lang, `${path}/zinojums`)} />
+				<TakeAlong
+					wanted={{ kind: "progress", subject: plan.code, asOf, lang }}
+					api={`/api/v1/plans/${plan.code}/report`}
+				/>
+				<Contents document={report} />
+				<Blocks document={report} />
+			</article>
+		</Page>
+	);
+}
+
+/** What was published of this day stays as it was; this page goes on with what is known today. */
+function Frozen({ report: { round, protocol, date, documents }, lang }: { report: PublishedReport; lang: Lang }) {
+	const words = reportWords[lang];
+	return (
+		<Notice tone="info" title={`${words.wasPublished}: ${protocol}, ${formatDay(lang, date)}`}>
+			<p>{words.wasPublishedLead}</p>
+			<p class="actions">
+				{(["docx", "html", "json"] as const).map((format) =>
+					documents[`${format}-${lang}`] ? (
+						<a href={`/kartas/${round}/dokumenti/${format}-${lang}`}>{format.toUpperCase()}</a>
+					) : null,
+				)}
+			</p>
+		</Notice>
+	);
+}
