@@ -52,6 +52,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.use(directory.countNotices(deps));
 	app.use(directory.offerViews(deps, savedLists));
 
+	app.on(["GET", "HEAD", "OPTIONS"], "/api/v1/*", portal.openToAll);
 	app.route("/api/v1", directory.institutionApi(deps));
 	app.route(
 		"/api/v1",
@@ -67,11 +68,17 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/api/v1", planning.exchangeApi(deps, exchangeSlots));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
-	app.doc31("/api/v1/openapi.json", apiDescription(deps.version));
+	const described = apiDescription(deps.version);
+	app.doc31("/api/v1/openapi.json", described);
 
 	app.route(
 		"/",
 		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
+	);
+	app.route("/", portal.openDataPages(deps));
+	app.route(
+		"/",
+		portal.apiPages(deps, () => app.getOpenAPI31Document(described) as portal.OpenApi),
 	);
 	app.route("/", portal.sitePages(deps));
 	app.route("/", portal.picturePages(deps));

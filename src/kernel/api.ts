@@ -9,12 +9,27 @@ export { createRoute, z };
 export function apiRouter(): OpenAPIHono<Env> {
 	return new OpenAPIHono<Env>({
 		defaultHook: (result) => {
-			if (!result.success) throw invalidFrom(result.error as never);
+			if (!result.success)
+				throw invalidFrom(withInput(result.error.issues as Issue[], (result as { data?: unknown }).data) as never);
 		},
 	});
 }
 
-const impossibleDay = { lv: "Tādas dienas kalendārā nav.", en: "There is no such day." };
+type Issue = { path: PropertyKey[]; input?: unknown };
+
+/** The validator of requests keeps what was sent to itself: without it "abc" for a number looks like nothing at all. */
+function withInput(issues: readonly Issue[], sent: unknown): { issues: Issue[] } {
+	return { issues: issues.map((issue) => ({ ...issue, input: issue.path.reduce(valueAt, sent) })) };
+}
+
+function valueAt(value: unknown, key: PropertyKey): unknown {
+	return typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+}
+
+const impossibleDay = {
+	lv: "Tādas dienas kalendārā nav. Rakstiet gads-mēnesis-diena, piemēram, 2025-12-31.",
+	en: "There is no such day. Write year-month-day, for example 2025-12-31.",
+};
 
 /** `?as_of=`: what holds on that day by all that is known today. */
 export const asOfQuery = z.object({

@@ -24,9 +24,12 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 
 /** A cell that would be calculated is marked as text: it may hold what somebody else wrote. Numbers stay numbers. */
 function cell(text: string): string {
-	const plain = /^[=+@\t-]/.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
+	const plain = isCalculated(text) ? `'${text}` : text;
 	return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
+
+/** Whether a spreadsheet that opens the file would take the text for a formula. */
+export const isCalculated = (text: string) => /^[=+@\t\r-]/.test(text) && !/^[+-]\d+(?:[.,]\d+)?$/.test(text);
 
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 

@@ -1,14 +1,31 @@
 // Lists of the API: {"items": […], "next": cursor|null, "total": n}, with `limit` (≤ 200) and `cursor`.
-import { z } from "zod";
+import { z } from "@hono/zod-openapi";
 import { Invalid } from "./errors.ts";
 
+const mostItems = 200;
+const usualItems = 100;
+
+const wrongLimit = {
+	lv: `Rakstiet veselu skaitli no 1 līdz ${mostItems}.`,
+	en: `Write a whole number from 1 to ${mostItems}.`,
+};
+
 export const pageQuery = z.object({
-	limit: z.coerce.number().int().min(1).max(200).optional(),
+	limit: z
+		.string()
+		.superRefine((text, context) => {
+			if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > mostItems) {
+				context.addIssue({ code: "custom", params: { said: wrongLimit } });
+			}
+		})
+		.transform(Number)
+		.optional()
+		.openapi({ type: "integer", minimum: 1, maximum: mostItems, default: usualItems }),
 	cursor: z.string().max(200).optional(),
 });
 
 /** A page of a list that is whole in memory. The cursor is the place of the next item, made opaque. */
-export function page<Item>(all: Item[], { limit = 100, cursor }: z.output<typeof pageQuery>) {
+export function page<Item>(all: Item[], { limit = usualItems, cursor }: z.output<typeof pageQuery>) {
 	const start = cursor ? readCursor(cursor) : 0;
 	const end = start + limit;
 	return { items: all.slice(start, end), next: end < all.length ? writeCursor(end) : null, total: all.length };

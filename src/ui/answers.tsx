@@ -77,4 +77,5 @@ async function answerProblem(
 	return draw(c, <ErrorPage {...props} />, status);
 }
 
-const isApi = (c: PageCtx) => c.req.path.startsWith("/api/");
+/** Machines ask at the API and for files of data. */
+const isApi = (c: PageCtx) => /^\/api\/|^\/data\/.+\.(csv|json|jsonld)$/.test(c.req.path);

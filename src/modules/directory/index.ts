@@ -10,12 +10,14 @@ export {
 	registerInstitution,
 	renameInstitution,
 } from "./institutions/changes.ts";
+export { institutionKinds } from "./institutions/form.ts";
 export { registerInstitutions } from "./institutions/operations.ts";
 export {
 	type Institution,
 	institutionsWithin,
 	listGroups,
 	listInstitutions,
+	listNames,
 	listUnits,
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";

@@ -12,6 +12,7 @@ export { listIndicatorNames } from "./indicators/list-queries.ts";
 export { recordMeasurement, recordReportedValue } from "./indicators/operations.ts";
 export { countIndicators, findIndicator, type IndicatorView, listIndicators } from "./indicators/queries.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
+export { verdictStatuses } from "./indicators/rules.ts";
 export { indicatorList } from "./indicators/saved-list.ts";
 export { headline as sayHeadline, sayVerdict } from "./indicators/sentence.ts";
 export { drawKeyIndicators, drawPlaceIndicators, listPlanIndicators } from "./indicators/slots.tsx";

@@ -18,7 +18,9 @@ export { StatusMark } from "./execution/views/status-mark.tsx";
 export { executionWords, stateLabels, statusLabels } from "./execution/words.ts";
 export { fundingApi } from "./funding/api.ts";
 export { changeFunding, dropFunding } from "./funding/operations.ts";
+export { findFunding } from "./funding/queries.ts";
 export { fundingPages } from "./funding/routes.tsx";
+export { cellOf, groupFunding, parts as fundingParts, yearsOf as fundingYears } from "./funding/rules.ts";
 export type { PlanIndicator } from "./goal-map/model.ts";
 export { goalMapPages } from "./goal-map/routes.tsx";
 export { maturityApi } from "./maturity/api.ts";
@@ -29,7 +31,15 @@ export { sayActAfterBy } from "./plans/act-words.ts";
 export { planApi } from "./plans/api.ts";
 export { type PlanCard, planCards } from "./plans/cards.ts";
 export { addElements, changeParties, rewordElement } from "./plans/editing.ts";
-export { bothLanguages, codeField, type ElementInput, type PartyInput, type PlanInput } from "./plans/form.ts";
+export {
+	bothLanguages,
+	codeField,
+	type ElementInput,
+	elementKinds,
+	type PartyInput,
+	type PlanInput,
+	planKinds,
+} from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
 export type { Party } from "./plans/parts.ts";
 export {

@@ -1,5 +1,9 @@
 // The door of the portal: what the public opens first.
+export type { OpenApi } from "./api-page/description.ts";
+export { apiPages } from "./api-page/routes.tsx";
 export { frontPage } from "./front/routes.tsx";
+export { openToAll } from "./open-data/answer.ts";
+export { openDataPages } from "./open-data/routes.tsx";
 export { picturePages } from "./pictures/routes.ts";
 export { nearestAddresses } from "./site/nearest.ts";
 export { sitePages } from "./site/routes.ts";

@@ -22,7 +22,7 @@ export type Measurement = {
 	acceptedAt: Date | null;
 	acceptedById: string | null;
 	/** What stood here before it was corrected, newest first. */
-	corrected: { value: number; recordedAt: Date; authorId: string | null; withdrawn: Text | null }[];
+	corrected: { id: string; value: number; recordedAt: Date; authorId: string | null; withdrawn: Text | null }[];
 };
 
 /** A value that was taken back, or moved to another period: kept in sight, not counted. */
@@ -30,6 +30,8 @@ export type Withdrawn = {
 	id: string;
 	period: Period;
 	value: number;
+	recordedAt: Date;
+	corrected: Measurement["corrected"];
 	withdrawnAt: Date;
 	note: Text;
 	movedTo: Period | null;
@@ -90,10 +92,11 @@ export function pointsOf(rows: readonly Row[]): Pick<Series, "points" | "withdra
 		.filter((row) => !corrected.has(row.id))
 		.map((row) => ({ ...row, period: parsePeriod(row.period) as Period, corrected: chainBelow(row, byId) }))
 		.sort((a, b) => comparePeriods(a.period, b.period));
-	const withdrawn = newest.flatMap(({ id, period, value, withdrawnAt, withdrawnNote: note }) => {
+	const withdrawn = newest.flatMap(({ id, period, value, recordedAt, corrected, withdrawnAt, withdrawnNote }) => {
 		const target = rows.find((row) => row.movedFromId === id);
 		const movedTo = target ? (parsePeriod(target.period) as Period) : null;
-		return withdrawnAt ? [{ id, period, value, withdrawnAt, note: note ?? { lv: "" }, movedTo }] : [];
+		const note = withdrawnNote ?? { lv: "" };
+		return withdrawnAt ? [{ id, period, value, recordedAt, corrected, withdrawnAt, note, movedTo }] : [];
 	});
 	return { points: newest.filter((row) => row.withdrawnAt === null), withdrawn };
 }
@@ -101,8 +104,8 @@ export function pointsOf(rows: readonly Row[]): Pick<Series, "points" | "withdra
 function chainBelow(row: Row, byId: Map<string, Row>): Measurement["corrected"] {
 	const chain: Measurement["corrected"] = [];
 	for (let below = byId.get(row.correctsId ?? ""); below; below = byId.get(below.correctsId ?? "")) {
-		const { value, recordedAt, authorId, withdrawnNote } = below;
-		chain.push({ value, recordedAt, authorId, withdrawn: below.withdrawnAt ? withdrawnNote : null });
+		const { id, value, recordedAt, authorId, withdrawnNote } = below;
+		chain.push({ id, value, recordedAt, authorId, withdrawn: below.withdrawnAt ? withdrawnNote : null });
 	}
 	return chain;
 }

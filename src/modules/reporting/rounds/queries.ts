@@ -1,6 +1,7 @@
 // Rounds as pages need them: already limited to what the person may see.
 import { asc, desc, eq } from "drizzle-orm";
 import type { Actor } from "#kernel/access.ts";
+import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
@@ -108,6 +109,37 @@ export async function findPublished(db: Db, id: string): Promise<RoundHead | und
 		.innerJoin(plans, eq(plans.id, rounds.planId))
 		.where(eq(rounds.id, id));
 	return found?.round.state === "published" ? { ...found.round, state: "published", plan: found.plan } : undefined;
+}
+
+export type PublishedReport = {
+	id: string;
+	plan: string;
+	asOf: Day;
+	publishedAt: Date;
+	reference: { protocol: string; date: string } | null;
+	errata: number;
+	/** Names of the files, as they stand in their addresses. */
+	documents: string[];
+};
+
+/** The reports that anyone may open, the oldest first. */
+export async function listPublishedReports(db: Db): Promise<PublishedReport[]> {
+	const found = await db
+		.select(headColumns)
+		.from(rounds)
+		.innerJoin(plans, eq(plans.id, rounds.planId))
+		.where(eq(rounds.state, "published"))
+		.orderBy(asc(rounds.publishedAt), asc(rounds.id));
+	const corrections = await db.select({ roundId: errata.roundId }).from(errata);
+	return found.map(({ round, plan }) => ({
+		id: round.id,
+		plan: plan.code,
+		asOf: round.cutOff,
+		publishedAt: round.publishedAt ?? round.openedAt,
+		reference: round.reference,
+		errata: corrections.filter((one) => one.roundId === round.id).length,
+		documents: Object.keys(round.documents ?? {}).sort(),
+	}));
 }
 
 async function sight(db: Db, actor: Actor) {
