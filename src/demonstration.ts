@@ -11,6 +11,7 @@ import { assignTask, createPlan, listPlans, recordProgress } from "#modules/plan
 export const loadDemonstration = operation({
 	name: "installation.loadDemonstration",
 	allow: "system",
+	publishes: false,
 	input: z.object({}),
 	async run(act): Promise<void> {
 		await lockFilling(act.tx);

@@ -30,6 +30,7 @@ function occasion(actor: Actor): Occasion {
 const keep = operation({
 	name: "test.keep",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ key: z.string().min(1), value: z.number() }),
 	async run(act, { key, value }): Promise<number> {
 		await keepSetting(act.tx, key, value);
@@ -74,6 +75,7 @@ describe("an operation", () => {
 		const silent = operation({
 			name: "test.silent",
 			allow: ["plan-coordinator"],
+			publishes: false,
 			input: z.object({}),
 			run: (act) => keepSetting(act.tx, "silent", true),
 		});
@@ -85,6 +87,7 @@ describe("an operation", () => {
 		const reading = operation({
 			name: "test.read",
 			allow: ["plan-coordinator"],
+			publishes: false,
 			input: z.object({}),
 			run: (act) => findSetting(act.tx, "a"),
 		});
@@ -95,6 +98,7 @@ describe("an operation", () => {
 		const failing = operation({
 			name: "test.failing",
 			allow: ["plan-coordinator"],
+			publishes: false,
 			input: z.object({}),
 			async run(act): Promise<void> {
 				await act.call(keep, { key: "half", value: 1 });
@@ -111,12 +115,14 @@ describe("an operation", () => {
 		const following = operation({
 			name: "test.following",
 			allow: "system",
+			publishes: false,
 			input: z.object({}),
 			run: (act) => act.audit({ subject: ["setting", "followed"] }),
 		});
 		const leading = operation({
 			name: "test.leading",
 			allow: ["auditor"],
+			publishes: false,
 			input: z.object({}),
 			run: (act) => act.follow(following, {}),
 		});
@@ -130,6 +136,7 @@ describe("an operation", () => {
 		const outer = operation({
 			name: "test.outer",
 			allow: ["auditor"],
+			publishes: false,
 			input: z.object({}),
 			run: (act) => act.call(keep, { key: "c", value: 1 }),
 		});

@@ -7,6 +7,7 @@ import type { Clock, Day } from "./clock.ts";
 import { dayOf } from "./clock.ts";
 import { type Db, hasWritten, type Tx } from "./database.ts";
 import { Refused } from "./errors.ts";
+import { type Publication, writePublications } from "./publication/publish.ts";
 import { invalidFrom } from "./validation.ts";
 
 /** Who may try: any of these roles (in whatever scope: the row is asked in access.ts), the system alone, or anyone. */
@@ -16,6 +17,11 @@ export type Operation<Input extends z.ZodType, Output> = {
 	/** `module.verbThing`, the name in the audit trail and the access table. */
 	readonly name: string;
 	readonly allow: Allow;
+	/**
+	 * Whether outsiders may see something else afterwards. If so, each run that changes anything says by `act.publish` what
+	 * they see now, or that it is nothing. What it calls speaks for itself.
+	 */
+	readonly publishes: boolean;
 	readonly input: Input;
 	run(act: Act, input: z.output<Input>): Promise<Output>;
 };
@@ -31,6 +37,8 @@ export type Act = {
 	readonly today: Day;
 	/** Says what was changed. An operation that writes without saying so is rolled back. */
 	audit(entry: AuditEntry): Promise<void>;
+	/** Says what outsiders see now, or that they see nothing else than before: the thing that was changed is not public. */
+	publish(told: Publication | "nothing"): void;
 	/** Runs another operation inside this one: same transaction, same person, its own role check and audit line. */
 	call<Input extends z.ZodType, Output>(operation: Operation<Input, Output>, input: z.input<Input>): Promise<Output>;
 	/** Runs what follows by itself from this act: same transaction and request, signed by the system. */
@@ -66,15 +74,40 @@ export async function perform<Input extends z.ZodType, Output>(
 	requireRole(occasion.actor, op);
 	const parsed = parseInput(op, input);
 	return occasion.db.transaction(async (tx) => {
-		const said = { lines: 0 };
-		const output = await op.run(actIn(tx, occasion, op.name, said), parsed);
+		const said: Said = { lines: 0, publications: [] };
+		const output = await runIn(tx, occasion, op, said, parsed);
 		if (said.lines === 0 && (await hasWritten(tx))) throw new Error(`${op.name} wrote without an audit line`);
 		await occasion.alongside?.(tx);
+		await writePublications(tx, said.publications, occasion.clock.now());
 		return output;
 	});
 }
 
-function actIn(tx: Tx, occasion: Occasion, operationName: string, said: { lines: number }): Act {
+/** What the whole act has said so far, with all that it called. */
+type Said = { lines: number; publications: Publication[] };
+
+async function runIn<Input extends z.ZodType, Output>(
+	tx: Tx,
+	occasion: Occasion,
+	op: Operation<Input, Output>,
+	said: Said,
+	input: z.output<Input>,
+): Promise<Output> {
+	const own = { changed: false, published: false };
+	const output = await op.run(actIn(tx, occasion, op, said, own), input);
+	if (op.publishes && own.changed && !own.published) {
+		throw new Error(`${op.name} changed something without saying what of it is public`);
+	}
+	return output;
+}
+
+function actIn(
+	tx: Tx,
+	occasion: Occasion,
+	op: AnyOperation,
+	said: Said,
+	own: { changed: boolean; published: boolean },
+): Act {
 	const at = occasion.clock.now();
 	const { actor, via, requestId } = occasion;
 	return {
@@ -84,14 +117,20 @@ function actIn(tx: Tx, occasion: Occasion, operationName: string, said: { lines:
 		today: dayOf(at),
 		async audit(entry) {
 			said.lines += 1;
-			await writeAuditLine(tx, { actor, via, requestId, operation: operationName, at }, entry);
+			own.changed = true;
+			await writeAuditLine(tx, { actor, via, requestId, operation: op.name, at }, entry);
 		},
-		async call(op, input) {
-			requireRole(actor, op);
-			return op.run(actIn(tx, occasion, op.name, said), parseInput(op, input));
+		publish(told) {
+			if (!op.publishes) throw new Error(`${op.name} publishes, but does not declare it`);
+			own.published = true;
+			if (told !== "nothing") said.publications.push(told);
 		},
-		async follow(op, input) {
-			return op.run(actIn(tx, { ...occasion, actor: system }, op.name, said), parseInput(op, input));
+		async call(called, input) {
+			requireRole(actor, called);
+			return runIn(tx, occasion, called, said, parseInput(called, input));
+		},
+		async follow(called, input) {
+			return runIn(tx, { ...occasion, actor: system }, called, said, parseInput(called, input));
 		},
 	};
 }

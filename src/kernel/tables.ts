@@ -3,4 +3,5 @@ export { auditLines, auditSeals } from "./audit.ts";
 export { files } from "./files.ts";
 export { jobs } from "./jobs/tables.ts";
 export { mails } from "./mail/tables.ts";
+export { publications } from "./publication/tables.ts";
 export { settings } from "./settings.ts";

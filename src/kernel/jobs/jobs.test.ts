@@ -36,12 +36,14 @@ const occasion = () => ({ db: tools.db, clock, actor: system, via: "page" as con
 const mark = operation({
 	name: "test.mark",
 	allow: "system",
+	publishes: false,
 	input: z.object({ what: z.string() }),
 	run: (act, { what }) => act.audit({ subject: ["mark", what] }),
 });
 const plan = operation({
 	name: "test.plan",
 	allow: "system",
+	publishes: false,
 	input: z.object({ jobs: z.array(z.custom<NewJob>()), fail: z.boolean().default(false) }),
 	async run(act, input) {
 		await act.audit({ subject: ["plan", "jobs"] });

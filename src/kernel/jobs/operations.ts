@@ -8,6 +8,7 @@ import { jobs } from "./tables.ts";
 export const tryJobAgain = operation({
 	name: "installation.tryJobAgain",
 	allow: ["system-admin"],
+	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		const [job] = await act.tx.select().from(jobs).where(eq(jobs.id, id)).for("update");

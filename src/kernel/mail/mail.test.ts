@@ -44,6 +44,7 @@ const jobsNow = () => test.database.db.select().from(jobs);
 const write = operation({
 	name: "test.write",
 	allow: "system",
+	publishes: false,
 	input: z.object({ subjects: z.array(z.string()), fail: z.boolean().default(false) }),
 	async run(act, { subjects, fail }) {
 		const office = await findPostOffice(act.tx);

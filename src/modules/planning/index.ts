@@ -55,6 +55,7 @@ export { lockWholePlan } from "./plans/rows.ts";
 export { deliverableList, dutyList } from "./plans/saved-lists.ts";
 export { elements, plans } from "./plans/tables.ts";
 export { PlanCards } from "./plans/views/plan-list.tsx";
+export { publishFact } from "./publication.ts";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export { latestVersionDay } from "./versions/queries.ts";
 export { versionPages } from "./versions/routes.tsx";

@@ -8,6 +8,7 @@ import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { keepers } from "../institutions/access.ts";
 import { insertInstitutions } from "../institutions/insert.ts";
+import { publishInstitution } from "../institutions/publication.ts";
 import { lockRegister } from "../institutions/rows.ts";
 import { checkUpload } from "./check.ts";
 import { readList } from "./read.ts";
@@ -16,6 +17,7 @@ import { institutionUploads } from "./tables.ts";
 export const bringInstitutions = operation({
 	name: "directory.bringInstitutions",
 	allow: keepers,
+	publishes: false,
 	input: z.object({ filename: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
 	async run(act, { filename, bytes }): Promise<{ id: string }> {
 		const list = readList(bytes);
@@ -41,6 +43,7 @@ export const bringInstitutions = operation({
 export const acceptInstitutions = operation({
 	name: "directory.acceptInstitutions",
 	allow: keepers,
+	publishes: true,
 	input: z.object({ id: z.uuid(), take: z.enum(["all", "good"]), good: z.coerce.number().int().optional() }),
 	async run(act, { id, take, good: seen }): Promise<{ added: number; wrong: number }> {
 		const register = await lockRegister(act.tx);
@@ -59,6 +62,8 @@ export const acceptInstitutions = operation({
 			subject: ["institution-upload", id],
 			after: { ...result, file: upload.fileHash, institutions: checked.good.map((row) => row.code) },
 		});
+		if (checked.good.length === 0) act.publish("nothing");
+		for (const row of checked.good) publishInstitution(act, row, "added");
 		return result;
 	},
 });
@@ -66,6 +71,7 @@ export const acceptInstitutions = operation({
 export const discardInstitutions = operation({
 	name: "directory.discardInstitutions",
 	allow: keepers,
+	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		await getWaiting(act.tx, id);

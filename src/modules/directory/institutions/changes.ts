@@ -7,7 +7,8 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { keepers } from "./access.ts";
 import { closeInput, mergeInput, moveInput, registerInput, renameInput } from "./form.ts";
 import { insertInstitutions } from "./insert.ts";
-import { cycleFrom, holding, parentOn } from "./past.ts";
+import { cycleFrom, holding, named, parentOn } from "./past.ts";
+import { publishInstitution } from "./publication.ts";
 import { listUnits } from "./queries.ts";
 import { refusalTexts } from "./refusal-words.ts";
 import { countAct, getNamed, getTarget, lockRegister, type OpenRegister, refuse, refuseAny } from "./rows.ts";
@@ -18,6 +19,7 @@ import { institutionNames, institutionParents, institutionUnits } from "./tables
 export const registerInstitution = operation({
 	name: "directory.registerInstitution",
 	allow: keepers,
+	publishes: true,
 	input: registerInput,
 	async run(act, input): Promise<{ code: string }> {
 		const register = await lockRegister(act.tx);
@@ -27,6 +29,7 @@ export const registerInstitution = operation({
 		const known = new Map([...register.all.values()].map((one) => [one.code, one.id]));
 		await insertInstitutions(act.tx, [{ ...input, parent: parent?.code }], known, act.at);
 		await act.audit({ subject: ["institution", input.code], after: { ...input, parent: parent?.code } });
+		publishInstitution(act, input, "added");
 		return { code: input.code };
 	},
 });
@@ -35,6 +38,7 @@ export const registerInstitution = operation({
 export const renameInstitution = operation({
 	name: "directory.renameInstitution",
 	allow: keepers,
+	publishes: true,
 	input: renameInput,
 	async run(act, { institution, revision, name, from, act: by }): Promise<void> {
 		const register = await lockRegister(act.tx);
@@ -46,6 +50,7 @@ export const renameInstitution = operation({
 		await countAct(act.tx, past.id);
 		const before = { name: holding(past.names, from)?.name };
 		await act.audit({ subject: ["institution", past.code], before, after: { name, from, act: by } });
+		publishInstitution(act, { code: past.code, name }, "renamed");
 	},
 });
 
@@ -53,6 +58,7 @@ export const renameInstitution = operation({
 export const moveInstitution = operation({
 	name: "directory.moveInstitution",
 	allow: keepers,
+	publishes: true,
 	input: moveInput,
 	async run(act, { institution, revision, parent: said, from, act: by }): Promise<void> {
 		const register = await lockRegister(act.tx);
@@ -67,6 +73,7 @@ export const moveInstitution = operation({
 			before,
 			after: { parent: parent?.code ?? null, from, act: by },
 		});
+		publishInstitution(act, named(past, from), "moved");
 	},
 });
 
@@ -77,6 +84,7 @@ export const moveInstitution = operation({
 export const mergeInstitution = operation({
 	name: "directory.mergeInstitution",
 	allow: keepers,
+	publishes: true,
 	input: mergeInput,
 	async run(act, { institution, revision, into: said, from, act: by }): Promise<void> {
 		const register = await lockRegister(act.tx);
@@ -101,6 +109,7 @@ export const mergeInstitution = operation({
 				moved: [...moved.keys()].map((child) => register.all.get(child)?.code),
 			},
 		});
+		publishInstitution(act, named(past, from), "merged", into.code);
 	},
 });
 
@@ -108,6 +117,7 @@ export const mergeInstitution = operation({
 export const closeInstitution = operation({
 	name: "directory.closeInstitution",
 	allow: keepers,
+	publishes: true,
 	input: closeInput,
 	async run(act, { institution, revision, from, act: by }): Promise<void> {
 		const register = await lockRegister(act.tx);
@@ -116,6 +126,7 @@ export const closeInstitution = operation({
 		await endUnits(act, past.id, from);
 		await countAct(act.tx, past.id, { validTo: from, closingAct: by ?? null });
 		await act.audit({ subject: ["institution", past.code], after: { closed_from: from, act: by } });
+		publishInstitution(act, named(past, from), "closed");
 	},
 });
 

@@ -4,12 +4,14 @@ import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { groupInput, institutionInput } from "./form.ts";
 import { insertInstitutions } from "./insert.ts";
+import { registerTitle } from "./publication.ts";
 import { institutionGroups, institutions } from "./tables.ts";
 
 /** Adds institutions and groups that the register does not have yet; those that it has stay as they are. */
 export const registerInstitutions = operation({
 	name: "directory.registerInstitutions",
 	allow: ["system-admin"],
+	publishes: true,
 	input: z.object({ institutions: z.array(institutionInput), groups: z.array(groupInput) }),
 	async run(act, input): Promise<{ added: number }> {
 		await lockFilling(act.tx);
@@ -30,6 +32,7 @@ export const registerInstitutions = operation({
 				subject: ["register", "institutions"],
 				after: { institutions: fresh.map((row) => row.code), groups: added.length },
 			});
+			act.publish({ kind: "institution", change: "added", code: "", path: "/iestades", title: registerTitle });
 		}
 		return { added: fresh.length + added.length };
 	},

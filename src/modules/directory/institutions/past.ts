@@ -39,6 +39,11 @@ export function parentOn(past: Past, day: Day): string | null {
 	return holding(past.parents, day)?.parentId ?? null;
 }
 
+/** What it is called on the day; before it was there, what it was called first. */
+export function named({ code, names }: Past, day: Day): { code: string; name: Text } {
+	return { code, name: (holding(names, day) ?? names[0])?.name ?? { lv: code } };
+}
+
 /** Days after `from` on which anything changes its place, with `from` itself: between them the tree stands still. */
 function turningDays(register: Register, from: Day): Day[] {
 	const days = [...register.values()].flatMap((one) => one.parents.map((change) => change.validFrom));

@@ -4,7 +4,8 @@ import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { keepers } from "./access.ts";
 import { addUnitInput, closeUnitInput } from "./form.ts";
-import { isThere } from "./past.ts";
+import { isThere, named } from "./past.ts";
+import { publishInstitution } from "./publication.ts";
 import { listUnits } from "./queries.ts";
 import { refusalTexts } from "./refusal-words.ts";
 import { countAct, getTarget, lockRegister, refuse, refuseAny } from "./rows.ts";
@@ -14,6 +15,7 @@ import { institutionUnits } from "./tables.ts";
 export const addUnit = operation({
 	name: "directory.addUnit",
 	allow: keepers,
+	publishes: true,
 	input: addUnitInput,
 	async run(act, { institution, revision, code, name, parent: said, validFrom }): Promise<void> {
 		const past = getTarget(await lockRegister(act.tx), institution, revision);
@@ -37,12 +39,14 @@ export const addUnit = operation({
 			subject: ["institution", past.code],
 			after: { unit: code, name, parent: parent?.code, from: validFrom },
 		});
+		publishInstitution(act, named(past, act.today), "changed");
 	},
 });
 
 export const closeUnit = operation({
 	name: "directory.closeUnit",
 	allow: keepers,
+	publishes: true,
 	input: closeUnitInput,
 	async run(act, { institution, revision, unit: code, from }): Promise<void> {
 		const past = getTarget(await lockRegister(act.tx), institution, revision);
@@ -54,5 +58,6 @@ export const closeUnit = operation({
 		await act.tx.update(institutionUnits).set({ validTo: from }).where(eq(institutionUnits.id, unit.id));
 		await countAct(act.tx, past.id);
 		await act.audit({ subject: ["institution", past.code], after: { unit: code, closed_from: from } });
+		publishInstitution(act, named(past, act.today), "changed");
 	},
 });

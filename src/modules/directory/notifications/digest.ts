@@ -16,6 +16,7 @@ type Row = typeof notifications.$inferSelect;
 export const sendDigests = operation({
 	name: "directory.sendDigests",
 	allow: "system",
+	publishes: false,
 	input: z.object({}),
 	async run(act): Promise<void> {
 		const office = await findPostOffice(act.tx);

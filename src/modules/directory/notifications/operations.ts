@@ -26,6 +26,7 @@ export function requirePerson(actor: Actor): string {
 export const readNotices = operation({
 	name: "directory.readNotices",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ id: z.uuid().optional() }),
 	async run(act, { id }): Promise<string | undefined> {
 		const person = requirePerson(act.actor);
@@ -48,6 +49,7 @@ export const readNotices = operation({
 export const chooseNotices = operation({
 	name: "directory.chooseNotices",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ choices: z.record(z.string().max(100), z.enum(ways)), lang: z.enum(languages) }),
 	async run(act, { choices, lang }): Promise<void> {
 		const person = requirePerson(act.actor);
@@ -63,6 +65,7 @@ export const chooseNotices = operation({
 export const stopMail = operation({
 	name: "directory.stopMail",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ token: z.string().max(500) }),
 	async run(act, { token }): Promise<void> {
 		const stopped = await readToken(act.tx, token);

@@ -17,6 +17,7 @@ export const addressField = textField(254).superRefine(
 export const changeAddress = operation({
 	name: "directory.changeAddress",
 	allow: ["system-admin"],
+	publishes: false,
 	input: z.object({ person: textField(60), email: addressField.optional() }),
 	async run(act, { person, email = null }): Promise<void> {
 		const [changed] = await act.tx

@@ -15,6 +15,7 @@ import { grants, machineTokens, people, sessions } from "./tables.ts";
 export const signInDemonstration = operation({
 	name: "directory.signInDemonstration",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ key: textField(60) }),
 	async run(act, { key }): Promise<{ secret: string; oldSecretHash?: string }> {
 		if ((await findSetting(act.tx, "demonstration")) !== true) {
@@ -41,6 +42,7 @@ export function notADemonstration(): Refused {
 export const signOut = operation({
 	name: "directory.signOut",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ secret: z.string().max(200) }),
 	async run(act, { secret }): Promise<void> {
 		const ended = await act.tx
@@ -57,6 +59,7 @@ export const signOut = operation({
 export const issueMachineToken = operation({
 	name: "directory.issueMachineToken",
 	allow: ["system-admin"],
+	publishes: false,
 	input: z.object({ name: textField(100).min(1), role: z.enum(roles), institution: textField(40).optional() }),
 	async run(act, { name, role, institution }): Promise<{ id: string; token: string }> {
 		const institutionId = institution ? await institutionIdOf(act.tx, institution) : null;
@@ -83,6 +86,7 @@ async function institutionIdOf(tx: Parameters<typeof findSetting>[0], code: stri
 export const seatDemonstrationCast = operation({
 	name: "directory.seatDemonstrationCast",
 	allow: "system",
+	publishes: false,
 	input: z.object({
 		cast: z.array(
 			z.object({

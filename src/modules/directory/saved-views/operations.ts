@@ -22,6 +22,7 @@ const name = textField(80).min(1);
 export const keepView = operation({
 	name: "directory.keepView",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({
 		lists,
 		/** Path and query within VIEDA, with or without a language. */
@@ -104,6 +105,7 @@ async function lockOwn(act: Act, id: string) {
 export const renameView = operation({
 	name: "directory.renameView",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ id: z.uuid(), name }),
 	async run(act, input): Promise<void> {
 		const view = await lockOwn(act, input.id);
@@ -117,6 +119,7 @@ export const renameView = operation({
 export const setFirstView = operation({
 	name: "directory.setFirstView",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ id: z.uuid(), first: z.boolean() }),
 	async run(act, { id, first }): Promise<void> {
 		const view = await lockOwn(act, id);
@@ -130,6 +133,7 @@ export const setFirstView = operation({
 export const watchView = operation({
 	name: "directory.watchView",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ lists, id: z.uuid(), watched: z.boolean() }),
 	async run(act, input): Promise<void> {
 		const view = await lockOwn(act, input.id);
@@ -149,6 +153,7 @@ const nothingSeen = { snapshot: null, lookedOn: null };
 export const dropView = operation({
 	name: "directory.dropView",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		const view = await lockOwn(act, id);

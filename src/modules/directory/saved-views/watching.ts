@@ -51,6 +51,7 @@ async function officials(tx: Tx): Promise<Set<string>> {
 export const tellOfViews = operation({
 	name: "directory.tellOfViews",
 	allow: "system",
+	publishes: false,
 	input: z.object({ lists: z.custom<readonly SavedList[]>(Array.isArray) }),
 	async run(act, { lists }): Promise<void> {
 		const waiting = await dueViews(act);

@@ -17,6 +17,7 @@ const dayMs = 86_400_000;
 export const tellOfGivenUp = operation({
 	name: "directory.tellOfGivenUp",
 	allow: "system",
+	publishes: false,
 	input: z.object({}),
 	async run(act): Promise<void> {
 		const count = await countGivenUp(act.tx, new Date(act.at.getTime() - dayMs));

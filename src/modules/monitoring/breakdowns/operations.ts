@@ -13,6 +13,7 @@ import { wrongValue } from "../indicators/ranges.ts";
 import { followValue, recordValue, requireMeasurer } from "../indicators/recording.ts";
 import { lockIndicator } from "../indicators/rows.ts";
 import { indicatorDimensions, indicatorGroups, indicatorGroupTargets, indicators } from "../indicators/tables.ts";
+import { publishIndicator } from "../publication.ts";
 import { type BreakdownForm, breakdownForm, breakdownValuesForm } from "./form.ts";
 import { type Breakdown, findBreakdowns } from "./queries.ts";
 import { recomputeTotals } from "./total.ts";
@@ -21,6 +22,7 @@ import { recomputeTotals } from "./total.ts";
 export const defineBreakdown = operation({
 	name: "monitoring.defineBreakdown",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: breakdownForm,
 	async run(act, input): Promise<void> {
 		const indicator = await lockIndicator(act, input.indicator);
@@ -39,6 +41,7 @@ export const defineBreakdown = operation({
 			before: before && { breakdown: summary(before) },
 			after: { breakdown: { dimension, how, makesTotal, groups: groups.map((group) => group.code), goals } },
 		});
+		await publishIndicator(act, indicator.code, "changed");
 		if (makesTotal) await recomputeTotals(act, indicator);
 	},
 });
@@ -136,6 +139,7 @@ async function writeBreakdown(
 export const recordBreakdown = operation({
 	name: "monitoring.recordBreakdown",
 	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	publishes: true,
 	input: breakdownValuesForm,
 	async run(act, input): Promise<void> {
 		const indicator = await lockIndicator(act, input.indicator);
@@ -148,7 +152,9 @@ export const recordBreakdown = operation({
 			const { published, note } = input;
 			await atRow(index, recordValue(act, indicator, { ...given, period, published, note, origin: "form", of }));
 		}
-		if (input.values.length > 0) await followValue(act, indicator, period, true);
+		if (input.values.length === 0) return;
+		await publishIndicator(act, indicator.code, "measured");
+		await followValue(act, indicator, period, true);
 	},
 });
 

@@ -9,6 +9,7 @@ import { recomputeDependents } from "../composites/operations.ts";
 import { insertEntry, lastEntryId, liveEntry, withdrawEntry } from "../indicators/entries.ts";
 import type { IndicatorView } from "../indicators/queries.ts";
 import { currentSeries, lockIndicator } from "../indicators/rows.ts";
+import { publishIndicator } from "../publication.ts";
 import { findBreakdowns, periodsOf, pointIn } from "./queries.ts";
 import { wholeOf } from "./rules.ts";
 
@@ -20,6 +21,7 @@ const noWhole: Record<"missing" | "no_n", Text> = {
 export const recomputeTotal = operation({
 	name: "monitoring.recomputeTotal",
 	allow: "system",
+	publishes: true,
 	input: z.object({ indicator: codeField, period: periodField }),
 	async run(act, input): Promise<void> {
 		const indicator = await lockIndicator(act, input.indicator);
@@ -46,6 +48,7 @@ export const recomputeTotal = operation({
 			const after = { period: periodCode(period), value: whole.value, n: whole.n, from: breakdown.dimension };
 			await act.audit({ subject, before: old, after });
 		}
+		await publishIndicator(act, indicator.code, "measured");
 		await recomputeDependents(act, indicator.code, period);
 	},
 });

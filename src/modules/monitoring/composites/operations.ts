@@ -9,6 +9,7 @@ import { insertEntry, lastEntryId, liveEntry, withdrawEntry } from "../indicator
 import type { IndicatorView } from "../indicators/queries.ts";
 import { wrongValue } from "../indicators/ranges.ts";
 import { currentSeries, lockIndicator } from "../indicators/rows.ts";
+import { publishIndicator } from "../publication.ts";
 import { computeFormula } from "./formula.ts";
 import { componentViews, listComponents, measuredPeriods, valueIn } from "./queries.ts";
 import { dependentsOf } from "./rules.ts";
@@ -17,6 +18,7 @@ import { dependentsOf } from "./rules.ts";
 export const recomputeComposite = operation({
 	name: "monitoring.recomputeComposite",
 	allow: "system",
+	publishes: true,
 	input: z.object({ indicator: codeField, period: periodField }),
 	async run(act, input): Promise<void> {
 		const composite = await lockIndicator(act, input.indicator);
@@ -33,6 +35,7 @@ export const recomputeComposite = operation({
 				before: { period: periodCode(period), value: before.value },
 				after: { withdrawn: { period: periodCode(period), note: computed.why } },
 			});
+			await publishIndicator(act, composite.code, "corrected");
 			return;
 		}
 		if (before?.value === computed.value) return;
@@ -43,6 +46,7 @@ export const recomputeComposite = operation({
 			before: before && { period: periodCode(period), value: before.value },
 			after: { period: periodCode(period), value: computed.value, components: computed.components },
 		});
+		await publishIndicator(act, composite.code, "measured");
 	},
 });
 

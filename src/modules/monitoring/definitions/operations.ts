@@ -9,6 +9,7 @@ import { addPlace, createIndicator, insertTargets } from "../indicators/creating
 import type { IndicatorView } from "../indicators/queries.ts";
 import { indicatorIdOf, institutionIdOf, lockIndicator, placeIdsOf, unitIdOf } from "../indicators/rows.ts";
 import { indicatorPlaces, indicators, indicatorTargets } from "../indicators/tables.ts";
+import { publishIndicator } from "../publication.ts";
 import { type Definition, definitionForm, editForm, stateForm } from "./form.ts";
 import { referenceErrors } from "./references.ts";
 import { definitionErrors } from "./rules.ts";
@@ -16,6 +17,7 @@ import { definitionErrors } from "./rules.ts";
 export const addIndicator = operation({
 	name: "monitoring.addIndicator",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: definitionForm,
 	async run(act, definition): Promise<{ id: string }> {
 		await requireSound(act, definition);
@@ -27,6 +29,7 @@ export const addIndicator = operation({
 export const editIndicator = operation({
 	name: "monitoring.editIndicator",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: editForm,
 	async run(act, { revision, ...definition }): Promise<void> {
 		const before = await lockIndicator(act, definition.code);
@@ -37,6 +40,7 @@ export const editIndicator = operation({
 		await writeDefinition(act, before, definition);
 		const after = await lockIndicator(act, before.code);
 		await act.audit({ subject: ["indicator", before.code], ...changes(before, after) });
+		await publishIndicator(act, before.code, "changed");
 		if (after.formula !== before.formula && after.formula !== null) await recomputeWhole(act, after);
 	},
 });
@@ -116,6 +120,7 @@ function changes(before: IndicatorView, after: IndicatorView) {
 export const changeIndicatorState = operation({
 	name: "monitoring.changeIndicatorState",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: stateForm,
 	async run(act, input): Promise<void> {
 		const before = await lockIndicator(act, input.indicator);
@@ -131,6 +136,7 @@ export const changeIndicatorState = operation({
 			before: { state: before.state },
 			after: { state: input.to, reason: input.reason, ...(input.to === "replaced" ? { by: input.by } : {}) },
 		});
+		await publishIndicator(act, before.code, input.to === "active" ? "changed" : "closed");
 	},
 });
 

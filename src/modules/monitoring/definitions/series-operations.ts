@@ -6,12 +6,14 @@ import { type Act, operation } from "#kernel/operation.ts";
 import type { IndicatorView } from "../indicators/queries.ts";
 import { lockIndicator } from "../indicators/rows.ts";
 import { indicators, series } from "../indicators/tables.ts";
+import { publishIndicator } from "../publication.ts";
 import { editSeriesForm, seriesForm } from "./form.ts";
 import { requireRevision } from "./operations.ts";
 
 export const startSeries = operation({
 	name: "monitoring.startSeries",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: seriesForm,
 	async run(act, input): Promise<void> {
 		const indicator = await lockIndicator(act, input.indicator);
@@ -32,6 +34,7 @@ export const startSeries = operation({
 			before: last && { series: { source: last.source, from: last.from } },
 			after: { series: { source, from: fromYear, note, comparable } },
 		});
+		await publishIndicator(act, indicator.code, "changed");
 	},
 });
 
@@ -39,6 +42,7 @@ export const startSeries = operation({
 export const editSeries = operation({
 	name: "monitoring.editSeries",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: editSeriesForm,
 	async run(act, input): Promise<void> {
 		const indicator = await lockIndicator(act, input.indicator);
@@ -57,6 +61,7 @@ export const editSeries = operation({
 			before: { series: old },
 			after: { series: { source, from: fromYear, note, comparable } },
 		});
+		await publishIndicator(act, indicator.code, "changed");
 	},
 });
 

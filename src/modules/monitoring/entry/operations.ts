@@ -11,6 +11,7 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { periodCode } from "#kernel/period.ts";
 import { followValue, recordValue } from "../indicators/recording.ts";
 import { lockIndicator } from "../indicators/rows.ts";
+import { publishIndicator } from "../publication.ts";
 import { type CheckedTable, checkFile } from "./check.ts";
 import type { GoodRow } from "./rules.ts";
 import { measurementFiles } from "./tables.ts";
@@ -20,6 +21,7 @@ export const measurers = ["plan-coordinator", "ministry-contact", "institution-h
 export const bringMeasurements = operation({
 	name: "monitoring.bringMeasurements",
 	allow: measurers,
+	publishes: false,
 	input: z.object({ filename: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
 	async run(act, { filename, bytes }): Promise<{ id: string }> {
 		const file = await checkFile(act.tx, act.actor, bytes, act.today);
@@ -43,6 +45,7 @@ export const bringMeasurements = operation({
 export const acceptMeasurements = operation({
 	name: "monitoring.acceptMeasurements",
 	allow: measurers,
+	publishes: true,
 	input: z.object({ id: z.uuid(), seen: z.string().max(64).optional() }),
 	async run(act, { id, seen }): Promise<{ recorded: number }> {
 		const { file, bytes } = await getWaiting(act, id);
@@ -73,6 +76,7 @@ async function recordRows(act: Act, good: readonly GoodRow[]): Promise<void> {
 			if (indicator.series.length === 0) indicator = await lockIndicator(act, code);
 		}
 		const periods = new Map(rows.map((row) => [`${row.of !== undefined} ${periodCode(row.period)}`, row]));
+		await publishIndicator(act, code, "measured");
 		for (const row of periods.values()) await followValue(act, indicator, row.period, row.of !== undefined);
 	}
 }
@@ -80,6 +84,7 @@ async function recordRows(act: Act, good: readonly GoodRow[]): Promise<void> {
 export const discardMeasurements = operation({
 	name: "monitoring.discardMeasurements",
 	allow: measurers,
+	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		const { bytes } = await getWaiting(act, id);

@@ -7,6 +7,7 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { codeField } from "#modules/planning/index.ts";
 import { requireFormula } from "../composites/check.ts";
 import { recomputeWhole } from "../composites/operations.ts";
+import { publishIndicator } from "../publication.ts";
 import { indicatorInput, type seriesInput } from "./form.ts";
 import { indicatorIdOf, institutionIdOf, lockIndicator, placeIdsOf, unitIdOf } from "./rows.ts";
 import { indicatorPlaces, indicators, indicatorTargets, measurements, series } from "./tables.ts";
@@ -15,6 +16,7 @@ import { indicatorPlaces, indicators, indicatorTargets, measurements, series } f
 export const createIndicator = operation({
 	name: "monitoring.createIndicator",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: indicatorInput,
 	async run(act, input): Promise<{ id: string }> {
 		const id = newId();
@@ -55,6 +57,7 @@ export const createIndicator = operation({
 		await insertTargets(act, id, input.targets);
 		for (const [position, one] of input.series.entries()) await insertSeries(act, id, position, one);
 		await act.audit({ subject: ["indicator", code], after: { title, unit, direction, state, targets: input.targets } });
+		await publishIndicator(act, code, "added");
 		if (input.formula) await recomputeWhole(act, await lockIndicator(act, code));
 		return { id };
 	},
@@ -123,6 +126,7 @@ async function insertSeries(
 export const setTarget = operation({
 	name: "monitoring.setTarget",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ indicator: codeField, year: z.int().min(1990).max(2100), value: z.number() }),
 	async run(act, input): Promise<void> {
 		const indicator = await lockIndicator(act, input.indicator);
@@ -139,5 +143,6 @@ export const setTarget = operation({
 			before: before && { target: before },
 			after: { target: { year: input.year, value: input.value } },
 		});
+		await publishIndicator(act, indicator.code, "target");
 	},
 });

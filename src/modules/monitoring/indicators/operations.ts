@@ -5,6 +5,7 @@ import { operation } from "#kernel/operation.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
 import { codeField } from "#modules/planning/index.ts";
 import { recomputeDependents } from "../composites/operations.ts";
+import { publishIndicator } from "../publication.ts";
 import { insertEntry, lastEntryId, liveEntry } from "./entries.ts";
 import { measurementForm } from "./form.ts";
 import { followValue, recordValue, requireMeasurer } from "./recording.ts";
@@ -15,6 +16,7 @@ import { currentSeries, lockIndicator } from "./rows.ts";
 export const recordMeasurement = operation({
 	name: "monitoring.recordMeasurement",
 	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	publishes: true,
 	input: measurementForm,
 	async run(act, { indicator: code, dimension, group, ...input }): Promise<{ id: string }> {
 		const indicator = await lockIndicator(act, code);
@@ -22,6 +24,7 @@ export const recordMeasurement = operation({
 		const period = parsePeriod(input.period) as Period;
 		const of = dimension && group ? { dimension, group } : undefined;
 		const id = await recordValue(act, indicator, { ...input, period, origin: "form", of });
+		await publishIndicator(act, code, "measured");
 		await followValue(act, indicator, period, of !== undefined);
 		return { id };
 	},
@@ -31,6 +34,7 @@ export const recordMeasurement = operation({
 export const recordReportedValue = operation({
 	name: "monitoring.recordReportedValue",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		indicator: codeField,
 		period: periodField,
@@ -56,6 +60,7 @@ export const recordReportedValue = operation({
 			before: before && { period: input.period, value: before.value },
 			after: { period: input.period, value: input.value },
 		});
+		await publishIndicator(act, indicator.code, "measured");
 		await recomputeDependents(act, indicator.code, period);
 	},
 });

@@ -9,6 +9,7 @@ import { type Period, parsePeriod, periodCode } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { codeField } from "#modules/planning/index.ts";
 import { findBreakdowns } from "../breakdowns/queries.ts";
+import { publishIndicator } from "../publication.ts";
 import { insertEntry, lastEntryId, liveEntry, withdrawEntry } from "./entries.ts";
 import type { IndicatorView, Measurement, Series } from "./queries.ts";
 import { wrongPeriod } from "./ranges.ts";
@@ -30,6 +31,7 @@ const reason = textField(2_000).min(1);
 export const withdrawMeasurement = operation({
 	name: "monitoring.withdrawMeasurement",
 	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	publishes: true,
 	input: named.extend({ reason }),
 	async run(act, input): Promise<void> {
 		const found = await findEntry(act, input);
@@ -40,6 +42,7 @@ export const withdrawMeasurement = operation({
 			before: { period: periodCode(found.period), value: found.entry.value },
 			after: { withdrawn: { period: periodCode(found.period), note, ...found.told } },
 		});
+		await publishIndicator(act, input.indicator, "corrected");
 		await followValue(act, found.indicator, found.period, found.groupId !== undefined);
 	},
 });
@@ -47,6 +50,7 @@ export const withdrawMeasurement = operation({
 export const moveMeasurement = operation({
 	name: "monitoring.moveMeasurement",
 	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	publishes: true,
 	input: named.extend({ to: periodField, reason }),
 	async run(act, input): Promise<void> {
 		const found = await findEntry(act, input);
@@ -65,6 +69,7 @@ export const moveMeasurement = operation({
 			before: { period: periodCode(found.period), value },
 			after: { moved: { period: periodCode(found.period), to: periodCode(to), note, ...found.told } },
 		});
+		await publishIndicator(act, input.indicator, "corrected");
 		for (const period of [found.period, to]) await followValue(act, indicator, period, groupId !== undefined);
 	},
 });
@@ -72,6 +77,7 @@ export const moveMeasurement = operation({
 export const acceptMeasurement = operation({
 	name: "monitoring.acceptMeasurement",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: named,
 	async run(act, input): Promise<void> {
 		const { entry, period, told } = await findEntry(act, input);
@@ -89,6 +95,7 @@ export const acceptMeasurement = operation({
 			subject: ["indicator", input.indicator],
 			after: { accepted: { period: periodCode(period), value: entry.value, ...told } },
 		});
+		await publishIndicator(act, input.indicator, "changed");
 	},
 });
 

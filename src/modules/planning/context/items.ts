@@ -8,6 +8,7 @@ import type { Text } from "#kernel/words.ts";
 import { requireUnchanged } from "../fingerprint.ts";
 import { codeField } from "../plans/fields.ts";
 import { plans } from "../plans/tables.ts";
+import { publishEdit } from "../publication.ts";
 import { lockContext } from "./ground.ts";
 import { groundOf } from "./ground-of.ts";
 import { isFull, isOrdered, itemForm, listOf, neighbourOf, type PartKey, partKeys, withList } from "./parts.ts";
@@ -17,6 +18,7 @@ import { writeContext } from "./rows.ts";
 export const writeContextItem = operation({
 	name: "planning.writeContextItem",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: itemForm,
 	async run(act, input): Promise<{ index: number }> {
 		const { plan: code, part, index, basedOn } = input;
@@ -32,6 +34,7 @@ export const writeContextItem = operation({
 		const at = index ?? list.length;
 		await writeContext(act.tx, plan.id, withList(context, part, list.toSpliced(at, held === undefined ? 0 : 1, item)));
 		await act.audit({ subject: ["plan", code], before: held && { [part]: held }, after: { [part]: item } });
+		await publishEdit(act, code);
 		return { index: at };
 	},
 });
@@ -47,6 +50,7 @@ const place = {
 export const moveContextItem = operation({
 	name: "planning.moveContextItem",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: z.object({ ...place, way: z.enum(["up", "down"]) }),
 	async run(act, { plan: code, part, index, basedOn, way }): Promise<{ index: number }> {
 		const { plan, context } = await lockContext(act, code);
@@ -57,6 +61,7 @@ export const moveContextItem = operation({
 		if (to === undefined) return { index };
 		await writeContext(act.tx, plan.id, withList(context, part, list.with(index, list[to]).with(to, item)));
 		await act.audit({ subject: ["plan", code], before: { [part]: index + 1 }, after: { [part]: to + 1, item } });
+		await publishEdit(act, code);
 		return { index: to };
 	},
 });
@@ -65,6 +70,7 @@ export const moveContextItem = operation({
 export const dropContextItem = operation({
 	name: "planning.dropContextItem",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: z.object(place),
 	async run(act, { plan: code, part, index, basedOn }): Promise<void> {
 		const { plan, context } = await lockContext(act, code);
@@ -73,6 +79,7 @@ export const dropContextItem = operation({
 		requireSeen(item, basedOn);
 		await writeContext(act.tx, plan.id, withList(context, part, list.toSpliced(index, 1)));
 		await act.audit({ subject: ["plan", code], before: { [part]: item }, after: { dropped: true } });
+		await publishEdit(act, code);
 	},
 });
 

@@ -4,6 +4,7 @@ import { Conflict, Missing } from "#kernel/errors.ts";
 import { operation } from "#kernel/operation.ts";
 import type { Text } from "#kernel/words.ts";
 import { requireUnchanged } from "../fingerprint.ts";
+import { publishEdit } from "../publication.ts";
 import { type StrategyContext, swotForm, type TargetGroup, targetGroupForm } from "./form.ts";
 import { lockContext } from "./ground.ts";
 import { groundOf } from "./ground-of.ts";
@@ -14,6 +15,7 @@ import { codeFrom } from "./rules.ts";
 export const changeSwot = operation({
 	name: "planning.changeSwot",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: swotForm,
 	async run(act, { plan: code, quadrant, points, basedOn }): Promise<void> {
 		const { plan, context } = await lockContext(act, code);
@@ -27,6 +29,7 @@ export const changeSwot = operation({
 			before: { [quadrant]: held ?? [] },
 			after: { [quadrant]: wanted },
 		});
+		await publishEdit(act, code);
 	},
 });
 
@@ -34,6 +37,7 @@ export const changeSwot = operation({
 export const changeTargetGroup = operation({
 	name: "planning.changeTargetGroup",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: targetGroupForm,
 	async run(act, { plan: code, group, name, points, basedOn }): Promise<{ code: string }> {
 		const { plan, context } = await lockContext(act, code);
@@ -46,6 +50,7 @@ export const changeTargetGroup = operation({
 		const all = held ? groups.map((one) => (one.code === group ? wanted : one)) : [...groups, wanted];
 		await writeContext(act.tx, plan.id, { ...context, groups: all });
 		await act.audit({ subject: ["plan", code], before: held && { group: held }, after: { group: wanted } });
+		await publishEdit(act, code);
 		return { code: wanted.code };
 	},
 });

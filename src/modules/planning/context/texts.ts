@@ -8,6 +8,7 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { requireUnchanged } from "../fingerprint.ts";
 import { bothLanguages, codeField } from "../plans/fields.ts";
 import { elements, plans } from "../plans/tables.ts";
+import { publishEdit } from "../publication.ts";
 import { points, type StrategyContext } from "./form.ts";
 import { lockContext, lockOwnPlan } from "./ground.ts";
 import { groundOf } from "./ground-of.ts";
@@ -27,6 +28,7 @@ export const textsNow = (context: StrategyContext, list: TextList) =>
 export const changeContextTexts = operation({
 	name: "planning.changeContextTexts",
 	allow,
+	publishes: true,
 	input: z.object({ plan: codeField, list: z.enum(textLists), points, source: bothLanguages.optional(), basedOn }),
 	async run(act, { plan: code, list, points, source, basedOn }): Promise<void> {
 		const { plan, context } = await lockContext(act, code);
@@ -44,6 +46,7 @@ export const changeContextTexts = operation({
 			before: { [list]: held ?? [], ...before },
 			after: { [list]: wanted, ...after },
 		});
+		await publishEdit(act, code);
 	},
 });
 
@@ -51,12 +54,14 @@ export const changeContextTexts = operation({
 export const stateLoads = operation({
 	name: "planning.stateLoads",
 	allow,
+	publishes: true,
 	input: z.object({ plan: codeField, total: orNothing(numberField.pipe(z.number().min(0).max(1e6))), basedOn }),
 	async run(act, { plan: code, total, basedOn }): Promise<void> {
 		const { plan, context } = await lockContext(act, code);
 		requireUnchanged(basedOn, groundOf(context.total));
 		await writeContext(act.tx, plan.id, { ...context, total });
 		await act.audit({ subject: ["plan", code], before: { loads: context.total }, after: { loads: total } });
+		await publishEdit(act, code);
 	},
 });
 
@@ -64,6 +69,7 @@ export const stateLoads = operation({
 export const changeGraded = operation({
 	name: "planning.changeGraded",
 	allow,
+	publishes: true,
 	input: z.object({ plan: codeField, of: z.array(codeField).max(200), basedOn }),
 	async run(act, { plan: code, of, basedOn }): Promise<void> {
 		const { plan, context } = await lockContext(act, code);
@@ -72,6 +78,7 @@ export const changeGraded = operation({
 		await requireElements(act, plan.id, of);
 		await writeContext(act.tx, plan.id, { ...context, maturity: { scale, of } });
 		await act.audit({ subject: ["plan", code], before: { graded: held }, after: { graded: of } });
+		await publishEdit(act, code);
 	},
 });
 
@@ -95,6 +102,7 @@ export const purposeGround = ({ mission, vision, mandate, values }: Purpose) =>
 export const changePurpose = operation({
 	name: "planning.changePurpose",
 	allow,
+	publishes: true,
 	input: z.object({
 		plan: codeField,
 		mission: bothLanguages.optional(),
@@ -115,5 +123,6 @@ export const changePurpose = operation({
 			before: { mission: m, vision: v, mandate: k, values: held },
 			after: wanted,
 		});
+		await publishEdit(act, code);
 	},
 });

@@ -12,6 +12,7 @@ import { lockEditablePlan, openRegister } from "../plans/rows.ts";
 import { superiorsOf, writeSuperiors } from "../plans/superiors.ts";
 import { plans } from "../plans/tables.ts";
 import { sayYears } from "../plans/years.ts";
+import { publishEdit } from "../publication.ts";
 
 /** What the form of a plan rests on. */
 export function headGround(plan: PlanHead): string {
@@ -26,6 +27,7 @@ const basedOn = orNothing(textField(64));
 export const editPlan = operation({
 	name: "planning.editPlan",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, ...planHeadFields, basedOn }),
 	async run(act, { plan: code, owner, superior, basedOn, ...head }): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, code);
@@ -45,6 +47,7 @@ export const editPlan = operation({
 			before: { title: plan.title, period: sayYears(plan.periodFrom, plan.periodTo), owner: was, ...purposeOf(plan) },
 			after: { title: head.title, period: sayYears(head.periodFrom, head.periodTo), owner, ...purposeOf(head) },
 		});
+		await publishEdit(act, code);
 	},
 });
 
@@ -52,6 +55,7 @@ export const editPlan = operation({
 export const changeSuperiors = operation({
 	name: "planning.changeSuperiors",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, superior: z.array(codeField).max(50) }),
 	async run(act, { plan: code, superior }): Promise<{ superior: string[] }> {
 		const plan = await lockEditablePlan(act.tx, code);
@@ -60,6 +64,7 @@ export const changeSuperiors = operation({
 		await writeSuperiors(act.tx, plan, superior);
 		const after = await superiorsOf(act.tx, plan.id);
 		await act.audit({ subject: ["plan", code], before: { superior: before }, after: { superior: after } });
+		await publishEdit(act, code);
 		return { superior: after };
 	},
 });

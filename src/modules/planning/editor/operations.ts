@@ -12,12 +12,14 @@ import { type ElementKind, findWorkingPlan, type PlanElement } from "../plans/qu
 import { getElement, lockEditablePlan } from "../plans/rows.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
 import { elements } from "../plans/tables.ts";
+import { publishEdit } from "../publication.ts";
 import { elementFields, type PlanRow, summary, summaryOf, writeParts } from "./parts.ts";
 
 /** A new element, last under another one (or at the plan's root). */
 export const addElement = operation({
 	name: "planning.addElement",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: elementFields.extend({ plan: codeField, under: codeField.nullish() }),
 	async run(act, input): Promise<{ code: string }> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -41,6 +43,7 @@ export const addElement = operation({
 		});
 		await writeParts(act, plan, { id, deadlines: [], parties: [] }, input);
 		await act.audit({ subject: ["element", `${plan.code}/${code}`], after: summary(input) });
+		await publishEdit(act, plan.code);
 		return { code };
 	},
 });
@@ -49,6 +52,7 @@ export const addElement = operation({
 export const editElement = operation({
 	name: "planning.editElement",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: elementFields.extend({ plan: codeField, element: codeField, revision: z.coerce.number().int() }),
 	async run(act, input): Promise<{ code: string }> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -69,6 +73,7 @@ export const editElement = operation({
 			before: summaryOf(element),
 			after: summary(input),
 		});
+		await publishEdit(act, plan.code);
 		return { code };
 	},
 });
@@ -77,6 +82,7 @@ export const editElement = operation({
 export const moveElement = operation({
 	name: "planning.moveElement",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		plan: codeField,
 		element: codeField,
@@ -110,6 +116,7 @@ export const moveElement = operation({
 			before: { position: element.position },
 			after: { under: input.under ?? null, position },
 		});
+		await publishEdit(act, plan.code);
 	},
 });
 
@@ -117,6 +124,7 @@ export const moveElement = operation({
 export const dropElement = operation({
 	name: "planning.dropElement",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, element: codeField, revision: z.coerce.number().int() }),
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -132,6 +140,7 @@ export const dropElement = operation({
 				after: { dropped: true },
 			});
 		}
+		await publishEdit(act, plan.code);
 	},
 });
 

@@ -10,6 +10,7 @@ import { lockLinks } from "../cascade/circle.ts";
 import { codeField } from "../plans/form.ts";
 import { lockEditablePlan, lockWholePlan, openRegister } from "../plans/rows.ts";
 import { plans } from "../plans/tables.ts";
+import { publishEdit } from "../publication.ts";
 import { type PlanContent, planContent } from "../versions/content.ts";
 import { contentOf } from "../versions/queries.ts";
 import type { Differences } from "./differences.ts";
@@ -23,6 +24,7 @@ import { writeContent } from "./write-content.ts";
 export const bringPlan = operation({
 	name: "planning.bringPlan",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({
 		filename: z.string().max(500),
 		bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
@@ -110,6 +112,7 @@ function plainName(filename: string): string {
 export const importContent = operation({
 	name: "planning.importContent",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		content: planContent,
 		/** The plan to change; nothing = a new one. */
@@ -119,6 +122,7 @@ export const importContent = operation({
 	}),
 	async run(act, { content, plan, basedOn }): Promise<{ plan: string }> {
 		await (plan ? change(act, plan, content, basedOn) : create(act, content));
+		await publishEdit(act, content.code);
 		return { plan: content.code };
 	},
 });
@@ -181,6 +185,7 @@ function planHasChanged(): Conflict {
 export const acceptPlanFile = operation({
 	name: "planning.acceptPlanFile",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ id: z.uuid(), basedOn: orNothing(textField(64)) }),
 	async run(act, { id, basedOn }): Promise<{ plan: string }> {
 		const row = await lockWaiting(act, id);
@@ -195,6 +200,7 @@ export const acceptPlanFile = operation({
 export const discardPlanFile = operation({
 	name: "planning.discardPlanFile",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		await decide(act, await lockWaiting(act, id), "discarded");

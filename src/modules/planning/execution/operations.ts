@@ -14,6 +14,7 @@ import { bothLanguages } from "../plans/form.ts";
 import { findWorkingElement, type PlanElement } from "../plans/queries.ts";
 import { lockEditablePlan } from "../plans/rows.ts";
 import { deadlines, elements, plans } from "../plans/tables.ts";
+import { publishEdit, publishElement } from "../publication.ts";
 import { type UpdateForm, updateForm } from "./form.ts";
 import { evidence, executionUpdates } from "./tables.ts";
 
@@ -21,6 +22,7 @@ import { evidence, executionUpdates } from "./tables.ts";
 export const updateDeliverable = operation({
 	name: "planning.updateDeliverable",
 	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	publishes: true,
 	input: updateForm,
 	async run(act, input): Promise<{ id: string }> {
 		const element = await lockDeliverable(act.tx, input.plan, input.element, input.asOf);
@@ -33,6 +35,7 @@ export const updateDeliverable = operation({
 			before: element.update && summary(element.update),
 			after: summary(input),
 		});
+		await publishElement(act, input.plan, input.element, "executed");
 		return { id };
 	},
 });
@@ -144,6 +147,7 @@ function requireSameGround(element: PlanElement, basedOn: string | undefined): v
 export const recordReported = operation({
 	name: "planning.recordReported",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		plan: textField(60),
 		element: textField(60),
@@ -172,6 +176,7 @@ export const recordReported = operation({
 			before: element.update && summary(element.update),
 			after: summary(input),
 		});
+		await publishElement(act, input.plan, input.element, "executed");
 	},
 });
 
@@ -185,6 +190,7 @@ export const deadlineInput = z.object({
 export const changeDeadlines = operation({
 	name: "planning.changeDeadlines",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		plan: textField(60),
 		element: textField(60),
@@ -222,6 +228,7 @@ export const changeDeadlines = operation({
 				act: input.act ?? null,
 			},
 		});
+		await publishEdit(act, input.plan);
 	},
 });
 

@@ -5,6 +5,7 @@ import { operation } from "#kernel/operation.ts";
 import { fingerprint, requireUnchanged } from "../fingerprint.ts";
 import { codeField } from "../plans/fields.ts";
 import { lockEditablePlan } from "../plans/rows.ts";
+import { publishEdit } from "../publication.ts";
 import { amountWanted, type FundingForm, fundingForm, yearOutside } from "./form.ts";
 import { readFunding, writeFunding } from "./rows.ts";
 import type { FundingRow, Part, Years } from "./rules.ts";
@@ -18,6 +19,7 @@ export const groundOf = (rows: readonly FundingRow[]) => (rows.length === 0 ? "n
 export const changeFunding = operation({
 	name: "planning.changeFunding",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: fundingForm,
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -36,6 +38,7 @@ export const changeFunding = operation({
 			before: held.length > 0 ? { funding: held } : undefined,
 			after: { funding: wanted },
 		});
+		await publishEdit(act, input.plan);
 	},
 });
 
@@ -91,6 +94,7 @@ function besides({ printedSum, trainees, notes }: FundingForm): Partial<FundingR
 export const dropFunding = operation({
 	name: "planning.dropFunding",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, code: codeField, basedOn: textField(64).optional() }),
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -104,6 +108,7 @@ export const dropFunding = operation({
 			all.filter((row) => row.code !== input.code),
 		);
 		await act.audit({ subject: ["plan", input.plan], before: { funding: held } });
+		await publishEdit(act, input.plan);
 	},
 });
 

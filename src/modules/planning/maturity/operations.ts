@@ -7,8 +7,10 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { findContext } from "../context/queries.ts";
 import { getElement, getPlan } from "../plans/rows.ts";
 import { elements } from "../plans/tables.ts";
+import { publishFact } from "../publication.ts";
 import { mayAssess, notAssessor, ownWork, samePerson, wroteIn } from "./access.ts";
 import { acceptForm, assessmentForm, returnForm } from "./form.ts";
+import { yearPath } from "./paths.ts";
 import { type Assessment, assessmentsOfYear } from "./queries.ts";
 import {
 	type AssessmentKind,
@@ -53,6 +55,7 @@ async function lockOwn(act: Act, place: Place): Promise<Ground> {
 export const saveMaturityAssessment = operation({
 	name: "planning.saveMaturityAssessment",
 	allow: ["institution-head", "ministry-contact", "auditor", "plan-coordinator"],
+	publishes: false,
 	input: assessmentForm,
 	async run(act, input): Promise<{ revision: number; levels: LevelAnswers[] }> {
 		const { plan, elementId, own } = await lockOwn(act, input);
@@ -137,6 +140,7 @@ function step(state: AssessmentState, event: AssessmentEvent): AssessmentState {
 export const submitMaturityAssessment = operation({
 	name: "planning.submitMaturityAssessment",
 	allow: ["institution-head", "ministry-contact", "auditor", "plan-coordinator"],
+	publishes: false,
 	input: assessmentForm,
 	async run(act, input): Promise<{ level: number | null }> {
 		const { levels } = await act.call(saveMaturityAssessment, input);
@@ -184,6 +188,7 @@ function requireWhole(levels: readonly LevelAnswers[]): void {
 export const acceptMaturityAssessment = operation({
 	name: "planning.acceptMaturityAssessment",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: acceptForm,
 	async run(act, input): Promise<void> {
 		const own = await lockToJudge(act, input);
@@ -198,12 +203,20 @@ export const acceptMaturityAssessment = operation({
 			before: { state: own.state },
 			after: summaryOf(state, own.answers),
 		});
+		await publishFact(act, input.plan, (title) => ({
+			kind: "assessment",
+			change: "published",
+			code: `${input.plan}/${input.element}/${input.year}`,
+			path: yearPath(input.plan, input.element, input.year),
+			title,
+		}));
 	},
 });
 
 export const returnMaturityAssessment = operation({
 	name: "planning.returnMaturityAssessment",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: returnForm,
 	async run(act, input): Promise<void> {
 		const own = await lockToJudge(act, input);

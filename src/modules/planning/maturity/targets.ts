@@ -6,7 +6,9 @@ import { mayShapeContext, notOwner } from "../access.ts";
 import { findContext } from "../context/queries.ts";
 import { requireUnchanged } from "../fingerprint.ts";
 import { getElement, lockPlan } from "../plans/rows.ts";
+import { publishFact } from "../publication.ts";
 import { targetsForm } from "./form.ts";
+import { maturityPath } from "./paths.ts";
 import { groundOf, targetsOf } from "./queries.ts";
 import { maturityTargets } from "./tables.ts";
 
@@ -14,6 +16,7 @@ import { maturityTargets } from "./tables.ts";
 export const setMaturityTargets = operation({
 	name: "planning.setMaturityTargets",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: targetsForm,
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
@@ -35,6 +38,9 @@ export const setMaturityTargets = operation({
 				after: { target: level ?? null },
 			});
 		}
+		const path = maturityPath(input.plan);
+		const told = { kind: "assessment", change: "target", code: input.plan, path } as const;
+		await publishFact(act, input.plan, (title) => ({ ...told, title }));
 	},
 });
 

@@ -4,12 +4,14 @@ import { Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { decisionForm, settleForm } from "./form.ts";
+import { publishMeeting } from "./publication.ts";
 import { lockMeeting, requireSameRevision, step } from "./rows.ts";
 import { oversightDecisions } from "./tables.ts";
 
 export const decideInOversight = operation({
 	name: "planning.decideInOversight",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: decisionForm,
 	async run(act, input): Promise<{ number: number }> {
 		const { meeting } = await lockMeeting(act, input);
@@ -28,6 +30,7 @@ export const decideInOversight = operation({
 			.insert(oversightDecisions)
 			.values({ id: newId(), meetingId: meeting.id, number, text, owner, due, revision: 1, recordedAt: act.at });
 		await act.audit({ subject: subjectOf(input, number), after: { text, owner, due } });
+		await publishMeeting(act, input, "changed");
 		return { number };
 	},
 });
@@ -36,6 +39,7 @@ export const decideInOversight = operation({
 export const settleOversightDecision = operation({
 	name: "planning.settleOversightDecision",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: true,
 	input: settleForm,
 	async run(act, input): Promise<void> {
 		const { meeting } = await lockMeeting(act, { plan: input.plan, meeting: input.meeting });
@@ -63,6 +67,7 @@ export const settleOversightDecision = operation({
 			before: { done_on: decision.doneOn, note: decision.note },
 			after: { done_on: doneOn, note },
 		});
+		await publishMeeting(act, input, "changed");
 	},
 });
 

@@ -14,6 +14,7 @@ import {
 	minutesForm,
 	releaseForm,
 } from "./form.ts";
+import { publishGroup, publishMeeting } from "./publication.ts";
 import { membersOn, readOversight } from "./queries.ts";
 import { lockMeeting, lockStrategy, type MeetingRow, meetingSubject, step } from "./rows.ts";
 import { yearOf } from "./rules.ts";
@@ -25,6 +26,7 @@ const lookers = ["plan-coordinator", "institution-head"] as const;
 export const seatOversightMember = operation({
 	name: "planning.seatOversightMember",
 	allow: lookers,
+	publishes: true,
 	input: memberForm,
 	async run(act, input): Promise<{ id: string }> {
 		const plan = await lockStrategy(act, input.plan);
@@ -32,6 +34,7 @@ export const seatOversightMember = operation({
 		const { name, post, since } = input;
 		await act.tx.insert(oversightMembers).values({ id, planId: plan.id, name, post, since, recordedAt: act.at });
 		await act.audit({ subject: ["oversight", input.plan], after: { member: id, post, since } });
+		await publishGroup(act, input.plan);
 		return { id };
 	},
 });
@@ -39,6 +42,7 @@ export const seatOversightMember = operation({
 export const releaseOversightMember = operation({
 	name: "planning.releaseOversightMember",
 	allow: lookers,
+	publishes: true,
 	input: releaseForm,
 	async run(act, input): Promise<void> {
 		const plan = await lockStrategy(act, input.plan);
@@ -58,12 +62,14 @@ export const releaseOversightMember = operation({
 			before: { member: member.id, until: null },
 			after: { member: member.id, until: input.until },
 		});
+		await publishGroup(act, input.plan);
 	},
 });
 
 export const callOversightMeeting = operation({
 	name: "planning.callOversightMeeting",
 	allow: lookers,
+	publishes: true,
 	input: meetingForm,
 	async run(act, input): Promise<{ number: number }> {
 		const plan = await lockStrategy(act, input.plan);
@@ -78,6 +84,7 @@ export const callOversightMeeting = operation({
 			...{ id: newId(), planId: plan.id, number, state: "planned", day, place, revision: 1, recordedAt: act.at },
 		});
 		await act.audit({ subject: meetingSubject({ plan: input.plan, meeting: number }), after: { day, place } });
+		await publishMeeting(act, { plan: input.plan, meeting: number }, "added");
 		return { number };
 	},
 });
@@ -102,6 +109,7 @@ async function change(act: Act, meeting: MeetingRow, said: Partial<typeof oversi
 export const setOversightAgenda = operation({
 	name: "planning.setOversightAgenda",
 	allow: lookers,
+	publishes: true,
 	input: agendaForm,
 	async run(act, input): Promise<void> {
 		const { meeting } = await lockMeeting(act, input);
@@ -112,6 +120,7 @@ export const setOversightAgenda = operation({
 			before: { agenda: meeting.agenda?.map((item) => item.key) ?? null },
 			after: { agenda: input.items.map((item) => item.key) },
 		});
+		await publishMeeting(act, input, "changed");
 	},
 });
 
@@ -119,6 +128,7 @@ export const setOversightAgenda = operation({
 export const recordOversightMinutes = operation({
 	name: "planning.recordOversightMinutes",
 	allow: lookers,
+	publishes: true,
 	input: minutesForm,
 	async run(act, input): Promise<void> {
 		const { plan, meeting } = await lockMeeting(act, input);
@@ -141,6 +151,7 @@ export const recordOversightMinutes = operation({
 			before: { state: meeting.state, day: meeting.day, minutes: meeting.minutes },
 			after: { state, day: input.heldOn, minutes: input.minutes, asked: asked.length, present },
 		});
+		await publishMeeting(act, input, "changed");
 	},
 });
 
@@ -154,6 +165,7 @@ async function writeAttendance(act: Act, meeting: MeetingRow, rows: { memberId: 
 export const approveOversightMinutes = operation({
 	name: "planning.approveOversightMinutes",
 	allow: lookers,
+	publishes: true,
 	input: approveMinutesForm,
 	async run(act, input): Promise<void> {
 		const { meeting } = await lockMeeting(act, input);
@@ -164,12 +176,14 @@ export const approveOversightMinutes = operation({
 		}
 		await change(act, meeting, { state });
 		await act.audit({ subject: meetingSubject(input), before: { state: meeting.state }, after: { state } });
+		await publishMeeting(act, input, "published");
 	},
 });
 
 export const cancelOversightMeeting = operation({
 	name: "planning.cancelOversightMeeting",
 	allow: lookers,
+	publishes: true,
 	input: cancelForm,
 	async run(act, input): Promise<void> {
 		const { meeting } = await lockMeeting(act, input);
@@ -180,5 +194,6 @@ export const cancelOversightMeeting = operation({
 			before: { state: meeting.state },
 			after: { state, reason: input.reason },
 		});
+		await publishMeeting(act, input, "withdrawn");
 	},
 });

@@ -6,6 +6,7 @@ import { Conflict } from "#kernel/errors.ts";
 import { dayField, orNothing, textField } from "#kernel/form.ts";
 import { operation } from "#kernel/operation.ts";
 import { lockLinks, refuseCircle } from "../cascade/circle.ts";
+import { publishEdit } from "../publication.ts";
 import { addTree, linkTree } from "./add-tree.ts";
 import { bothLanguages, codeField, elementInput, partyInput } from "./form.ts";
 import { findWorkingPlan } from "./queries.ts";
@@ -16,6 +17,7 @@ import { contributions, elements, parties } from "./tables.ts";
 export const addElements = operation({
 	name: "planning.addElements",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, under: codeField.nullish(), elements: z.array(elementInput).min(1) }),
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -39,6 +41,7 @@ export const addElements = operation({
 				after: { title: element.title, kind: element.kind },
 			});
 		}
+		await publishEdit(act, input.plan);
 	},
 });
 
@@ -46,6 +49,7 @@ export const addElements = operation({
 export const rewordElement = operation({
 	name: "planning.rewordElement",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, element: codeField, title: bothLanguages }),
 	async run(act, input): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
@@ -61,6 +65,7 @@ export const rewordElement = operation({
 			before: { title: element.title },
 			after: { title: input.title },
 		});
+		await publishEdit(act, input.plan);
 	},
 });
 
@@ -68,6 +73,7 @@ export const rewordElement = operation({
 export const changeParties = operation({
 	name: "planning.changeParties",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		plan: codeField,
 		element: codeField,
@@ -105,6 +111,7 @@ export const changeParties = operation({
 				reason: input.reason,
 			},
 		});
+		await publishEdit(act, input.plan);
 	},
 });
 
@@ -114,6 +121,7 @@ const linkInput = z.object({ plan: codeField, element: codeField, targetPlan: co
 export const linkContribution = operation({
 	name: "planning.linkContribution",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: linkInput,
 	async run(act, input): Promise<void> {
 		const { element, target } = await linkEnds(act.tx, input);
@@ -133,6 +141,7 @@ export const linkContribution = operation({
 			subject: ["element", `${input.plan}/${input.element}`],
 			after: { contributes_to: `${input.targetPlan}/${input.target}` },
 		});
+		await publishEdit(act, input.plan);
 	},
 });
 
@@ -140,6 +149,7 @@ export const linkContribution = operation({
 export const unlinkContribution = operation({
 	name: "planning.unlinkContribution",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: linkInput,
 	async run(act, input): Promise<void> {
 		const { element, target } = await linkEnds(act.tx, input);
@@ -157,6 +167,7 @@ export const unlinkContribution = operation({
 			subject: ["element", `${input.plan}/${input.element}`],
 			before: { contributes_to: `${input.targetPlan}/${input.target}` },
 		});
+		await publishEdit(act, input.plan);
 	},
 });
 

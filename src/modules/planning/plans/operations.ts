@@ -2,6 +2,7 @@ import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
 import { writeContext } from "../context/rows.ts";
 import { writeFunding } from "../funding/rows.ts";
+import { publishPlan } from "../publication.ts";
 import { keepVersion } from "../versions/keep.ts";
 import { addTree, codeTaken, countTree, linkTree } from "./add-tree.ts";
 import { planInput } from "./form.ts";
@@ -13,6 +14,7 @@ import { plans } from "./tables.ts";
 export const createPlan = operation({
 	name: "planning.createPlan",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: planInput,
 	async run(act, input): Promise<{ id: string }> {
 		const register = await openRegister(act.tx);
@@ -21,7 +23,7 @@ export const createPlan = operation({
 		const id = newId();
 		const added = await act.tx
 			.insert(plans)
-			.values({ id, ownerId, ...head })
+			.values({ id, ownerId, ...head, publicSince: input.state === "draft" ? null : act.at })
 			.onConflictDoNothing()
 			.returning({ id: plans.id });
 		if (added.length === 0) throw codeTaken(head.code);
@@ -36,6 +38,7 @@ export const createPlan = operation({
 			subject: ["plan", head.code],
 			after: { title: head.title, state: head.state, elements: countTree(tree), superior: superior ?? [] },
 		});
+		await publishPlan(act, head.code, "added");
 		return { id };
 	},
 });

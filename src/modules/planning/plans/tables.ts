@@ -37,6 +37,8 @@ export const plans = pgTable("plans", {
 		.references(() => institutions.id),
 	act: jsonb().$type<LegalAct>(),
 	state: text().notNull(),
+	/** Since when outsiders see it: approved, or announced while it is a draft. Null: hidden from them. */
+	publicSince: timestamp("public_since", { withTimezone: true }),
 	mission: textColumn("mission"),
 	vision: textColumn("vision"),
 	/** What the law charges the institution with (kompetence). */

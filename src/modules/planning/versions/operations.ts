@@ -9,6 +9,7 @@ import { type Act, operation } from "#kernel/operation.ts";
 import { codeField, legalAct } from "../plans/form.ts";
 import { lockPlan } from "../plans/rows.ts";
 import { deadlines, elements, parties, plans } from "../plans/tables.ts";
+import { publishPlan } from "../publication.ts";
 import { keepVersion } from "./keep.ts";
 import { nextState, type PlanEvent, type PlanState } from "./lifecycle.ts";
 import { findVersion, listVersions } from "./queries.ts";
@@ -34,6 +35,7 @@ async function advance(act: Act, plan: PlanRow, event: PlanEvent): Promise<PlanS
 export const approvePlan = operation({
 	name: "planning.approvePlan",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, act: legalAct.nullish(), validFrom: dayField }),
 	async run(act, input): Promise<{ version: number }> {
 		const plan = await lockPlan(act.tx, input.plan);
@@ -41,10 +43,11 @@ export const approvePlan = operation({
 		const state = await advance(act, plan, "approve");
 		await act.tx
 			.update(plans)
-			.set({ act: input.act ?? null })
+			.set({ act: input.act ?? null, publicSince: plan.publicSince ?? act.at })
 			.where(eq(plans.id, plan.id));
 		const version = await keepVersion(act, plan.id, { validFrom: input.validFrom, act: input.act ?? null });
 		if (input.validFrom <= act.today) await advance(act, { ...plan, state }, "bringIntoForce");
+		await publishPlan(act, plan.code, "approved");
 		return { version };
 	},
 });
@@ -65,9 +68,11 @@ async function requireSomething(act: Act, planId: string): Promise<void> {
 export const bringIntoForce = operation({
 	name: "planning.bringIntoForce",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField }),
 	async run(act, input): Promise<void> {
 		await advance(act, await lockPlan(act.tx, input.plan), "bringIntoForce");
+		await publishPlan(act, input.plan, "in_force");
 	},
 });
 
@@ -75,6 +80,7 @@ export const bringIntoForce = operation({
 export const openAmendment = operation({
 	name: "planning.openAmendment",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ plan: codeField, reason: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
@@ -90,6 +96,7 @@ export const openAmendment = operation({
 export const approveAmendment = operation({
 	name: "planning.approveAmendment",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, act: legalAct.nullish(), validFrom: dayField }),
 	async run(act, input): Promise<{ version: number }> {
 		const plan = await lockPlan(act.tx, input.plan);
@@ -99,6 +106,7 @@ export const approveAmendment = operation({
 		const reason = plan.amendingReason ?? undefined;
 		const version = await keepVersion(act, plan.id, { validFrom: input.validFrom, act: input.act ?? null, reason });
 		await endAmendment(act, plan.id);
+		await publishPlan(act, plan.code, "amended");
 		return { version };
 	},
 });
@@ -143,6 +151,7 @@ async function endAmendment(act: Act, planId: string): Promise<void> {
 export const discardAmendment = operation({
 	name: "planning.discardAmendment",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ plan: codeField }),
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
@@ -158,11 +167,13 @@ export const discardAmendment = operation({
 export const closePlan = operation({
 	name: "planning.closePlan",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, reason: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
 		await advance(act, plan, "close");
 		await act.audit({ subject: ["plan", plan.code], after: { closed_because: input.reason } });
+		await publishPlan(act, plan.code, "closed");
 	},
 });
 
@@ -170,10 +181,12 @@ export const closePlan = operation({
 export const dropPlan = operation({
 	name: "planning.dropPlan",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ plan: codeField, reason: textField(2_000).min(1), decision: textField(300).min(1) }),
 	async run(act, input): Promise<void> {
 		const plan = await lockPlan(act.tx, input.plan);
 		await advance(act, plan, "drop");
 		await act.audit({ subject: ["plan", plan.code], after: { reason: input.reason, decision: input.decision } });
+		await publishPlan(act, plan.code, "lost_relevance");
 	},
 });

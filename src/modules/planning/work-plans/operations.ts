@@ -9,6 +9,7 @@ import { addTree, linkTree } from "../plans/add-tree.ts";
 import { findWorkingPlan, type PlanElement } from "../plans/queries.ts";
 import { getElement, getPlan, openRegister } from "../plans/rows.ts";
 import { contributions } from "../plans/tables.ts";
+import { publishEdit, publishElement } from "../publication.ts";
 import { planners } from "./access.ts";
 import { assignmentsOn } from "./assignments.ts";
 import { newTask, taskAssignment, taskRemoval, taskWording } from "./form.ts";
@@ -29,6 +30,7 @@ import { countUnder, nextTaskCode, partyInputOf, readServing, requireTermWithin,
 export const addTask = operation({
 	name: "planning.addTask",
 	allow: planners,
+	publishes: true,
 	input: newTask,
 	async run(act, input): Promise<{ code: string }> {
 		const plan = await lockOwnEditable(act, input.plan);
@@ -59,6 +61,7 @@ export const addTask = operation({
 				...assignmentSummary(assignment),
 			},
 		});
+		await publishEdit(act, plan.code);
 		return { code };
 	},
 });
@@ -67,6 +70,7 @@ export const addTask = operation({
 export const editTask = operation({
 	name: "planning.editTask",
 	allow: planners,
+	publishes: true,
 	input: taskWording,
 	async run(act, input): Promise<void> {
 		const plan = await lockOwnEditable(act, input.plan);
@@ -129,6 +133,7 @@ async function serveAnother(act: Act, plan: PlanRow, task: PlanElement, wanted: 
 export const removeTask = operation({
 	name: "planning.removeTask",
 	allow: planners,
+	publishes: true,
 	input: taskRemoval,
 	async run(act, input): Promise<void> {
 		const plan = await lockOwnEditable(act, input.plan);
@@ -148,6 +153,7 @@ async function workingTask(act: Act, plan: PlanRow, code: string): Promise<PlanE
 export const assignTask = operation({
 	name: "planning.assignTask",
 	allow: planners,
+	publishes: true,
 	input: taskAssignment,
 	async run(act, input): Promise<void> {
 		const plan = await getOwnWorkPlan(act, input.plan);
@@ -157,5 +163,6 @@ export const assignTask = operation({
 		const isFirst = !(await assignmentsOn(act.tx, [task.id], act.today, false)).has(task.id);
 		await writeAssignment(act, task.id, isFirst || plan.state === "draft" ? null : act.today, assignment);
 		await act.audit({ subject: ["task", `${plan.code}/${task.code}`], after: assignmentSummary(assignment) });
+		await publishElement(act, plan.code, task.code, "changed");
 	},
 });

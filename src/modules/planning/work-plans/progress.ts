@@ -5,6 +5,7 @@ import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { invalidFields } from "#kernel/validation.ts";
 import type { PlanElement } from "../plans/queries.ts";
+import { publishElement } from "../publication.ts";
 import { planners } from "./access.ts";
 import { type Entry, entriesOn } from "./entries.ts";
 import { type ProgressForm, progressForm, taskMove } from "./form.ts";
@@ -16,6 +17,7 @@ import { taskProgress } from "./tables.ts";
 export const recordProgress = operation({
 	name: "planning.recordProgress",
 	allow: planners,
+	publishes: true,
 	input: progressForm,
 	async run(act, input): Promise<{ id: string }> {
 		const task = await taskUnderWay(act, input.plan, input.task);
@@ -25,7 +27,7 @@ export const recordProgress = operation({
 		await requireSameGround(act.tx, task.id, input.basedOn);
 		const before = (await entriesOn(act.tx, [task.id], asOf)).get(task.id);
 		const { status, note = null, reason = null } = input;
-		return writeEntry(act, `${input.plan}/${input.task}`, task.id, before, {
+		return writeEntry(act, input, task.id, before, {
 			asOf,
 			status,
 			measure,
@@ -39,13 +41,14 @@ export const recordProgress = operation({
 export const moveTask = operation({
 	name: "planning.moveTask",
 	allow: planners,
+	publishes: true,
 	input: taskMove,
 	async run(act, input): Promise<void> {
 		const task = await taskUnderWay(act, input.plan, input.task);
 		await requireSameGround(act.tx, task.id, input.basedOn);
 		const before = (await entriesOn(act.tx, [task.id], act.today)).get(task.id);
 		if ((before?.status ?? "not_started") === input.to) throw standsThere(input.task);
-		await writeEntry(act, `${input.plan}/${input.task}`, task.id, before, {
+		await writeEntry(act, input, task.id, before, {
 			asOf: act.today,
 			status: input.to,
 			measure: input.to === "in_progress" ? await lastMeasure(act, task.id) : null,
@@ -83,7 +86,7 @@ type Said = Pick<Entry, "asOf" | "status" | "measure" | "note" | "reason">;
 
 async function writeEntry(
 	act: Act,
-	subject: string,
+	place: { plan: string; task: string },
 	taskId: string,
 	before: Entry | undefined,
 	said: Said,
@@ -104,7 +107,12 @@ async function writeEntry(
 		correctsId: before?.asOf === asOf ? before.id : null,
 		recordedAt: act.at,
 	});
-	await act.audit({ subject: ["task", subject], before: before && summary(before), after: summary(said) });
+	await act.audit({
+		subject: ["task", `${place.plan}/${place.task}`],
+		before: before && summary(before),
+		after: summary(said),
+	});
+	await publishElement(act, place.plan, place.task, "executed");
 	return { id };
 }
 

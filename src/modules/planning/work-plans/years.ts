@@ -12,6 +12,7 @@ import { type ElementInput, planInput } from "../plans/form.ts";
 import { createPlan } from "../plans/operations.ts";
 import { getElement, lockEditablePlan, lockPlan, openRegister, type Register } from "../plans/rows.ts";
 import { plans } from "../plans/tables.ts";
+import { publishEdit } from "../publication.ts";
 import { mayWorkFor, notTheirs, planners } from "./access.ts";
 import type { Carried } from "./carry.ts";
 import { withNextYear } from "./carry.ts";
@@ -25,6 +26,7 @@ import { countUnder, findByCode, partyInputOf, stillThere } from "./wording.ts";
 export const startWorkPlan = operation({
 	name: "planning.startWorkPlan",
 	allow: planners,
+	publishes: true,
 	input: newWorkPlan,
 	async run(act, { institution, year }): Promise<{ code: string }> {
 		const all = await listInstitutions(act.tx, act.today);
@@ -98,6 +100,7 @@ async function findStrategy(tx: Tx, all: readonly Institution[], owner: Institut
 export const carryForward = operation({
 	name: "planning.carryForward",
 	allow: planners,
+	publishes: true,
 	input: carryInput,
 	async run(act, input): Promise<{ plan: string; tasks: number }> {
 		const source = await getOwnWorkPlan(act, input.plan);
@@ -117,6 +120,7 @@ export const carryForward = operation({
 				tasks: [...carrying.going.values()].map((one) => [one.task.element.code, one.code]),
 			},
 		});
+		await publishEdit(act, next.code);
 		return { plan: next.code, tasks: carrying.going.size };
 	},
 });

@@ -18,6 +18,7 @@ const mostOpen = 50;
 export const orderDocument = operation({
 	name: "reporting.orderDocument",
 	allow: "anyone",
+	publishes: false,
 	input: z.object({
 		kind: z.enum(documentKinds),
 		subject: z.string().max(60),

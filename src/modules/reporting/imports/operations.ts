@@ -18,6 +18,7 @@ import { imports } from "./tables.ts";
 export const bringReport = operation({
 	name: "reporting.bringReport",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({
 		filename: z.string().max(500),
 		bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
@@ -55,6 +56,7 @@ function dayInFuture(): Invalid {
 export const acceptImport = operation({
 	name: "reporting.acceptImport",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({
 		id: z.uuid(),
 		/** Marks of the changes that the person saw (seen.ts): when there are others by now, nothing is taken over. */
@@ -94,6 +96,7 @@ function planHasChanged(): Conflict {
 export const discardImport = operation({
 	name: "reporting.discardImport",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
 		await lockWaiting(act, id);

@@ -34,6 +34,7 @@ import { roundItems } from "./tables.ts";
 export const writeItem = operation({
 	name: "reporting.writeRoundItem",
 	allow: ["plan-coordinator", "ministry-contact", "institution-head"],
+	publishes: false,
 	input: z.object({
 		item: z.uuid(),
 		revision: z.coerce.number().int(),
@@ -70,6 +71,7 @@ function parseContribution(item: Item, typed: unknown) {
 export const submitItems = operation({
 	name: "reporting.submitRoundItems",
 	allow: ["plan-coordinator", "institution-head"],
+	publishes: false,
 	input: z.object({ round: z.uuid(), institution: z.uuid().nullable() }),
 	async run(act, input): Promise<{ submitted: number }> {
 		const { round } = await lockOpenRound(act, input.round);
@@ -109,6 +111,7 @@ export function lacks(item: Pick<Item, "kind" | "contribution">): "narrative" | 
 export const acceptItem = operation({
 	name: "reporting.acceptRoundItem",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ item: z.uuid() }),
 	async run(act, input): Promise<void> {
 		const { item, round, plan } = await lockItem(act, input.item);
@@ -146,6 +149,7 @@ async function recordIndicator(act: Act, item: Item): Promise<void> {
 export const returnItem = operation({
 	name: "reporting.returnRoundItem",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
 		const { item, round } = await lockItem(act, input.item);
@@ -158,6 +162,7 @@ export const returnItem = operation({
 export const exceptItem = operation({
 	name: "reporting.exceptRoundItem",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
 		const { item } = await lockItem(act, input.item);

@@ -12,6 +12,7 @@ import { findPlan } from "#modules/planning/index.ts";
 import { writeReport } from "../progress-report/write.ts";
 import { roundForm } from "./form.ts";
 import { tellOpened } from "./notices.ts";
+import { publishReport } from "./publication.ts";
 import { lockOpenRound, lockRound, stillLacking, wrongState } from "./rows.ts";
 import { type ItemState, isComplete, tallyItems } from "./rules.ts";
 import { errata, roundItems, rounds } from "./tables.ts";
@@ -20,6 +21,7 @@ import { errata, roundItems, rounds } from "./tables.ts";
 export const openRound = operation({
 	name: "reporting.openRound",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: roundForm,
 	async run(act, input): Promise<{ id: string; items: number }> {
 		const plan = await findPlan(act.tx, input.plan, input.cutOff);
@@ -101,6 +103,7 @@ async function indicatorItems(act: Act, plan: string, asOf: string) {
 export const compileRound = operation({
 	name: "reporting.compileRound",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ round: z.uuid() }),
 	async run(act, input): Promise<void> {
 		const { round, plan } = await lockOpenRound(act, input.round);
@@ -131,9 +134,10 @@ export const compileRound = operation({
 export const publishRound = operation({
 	name: "reporting.publishRound",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({ round: z.uuid(), protocol: textField(200).min(1), date: dayField }),
 	async run(act, input): Promise<void> {
-		const { round } = await lockRound(act, input.round);
+		const { round, plan } = await lockRound(act, input.round);
 		if (round.state !== "compiled") throw wrongState();
 		if (input.date > act.today) {
 			throw invalidFields({ date: { lv: "Sēde vēl nav bijusi.", en: "That meeting has not been held yet." } });
@@ -148,6 +152,7 @@ export const publishRound = operation({
 			before: { state: round.state },
 			after: { state: "published", reference, documents: round.documents },
 		});
+		await publishReport(act, round, plan, "published");
 	},
 });
 
@@ -155,6 +160,7 @@ export const publishRound = operation({
 export const reopenRound = operation({
 	name: "reporting.reopenRound",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ round: z.uuid(), reason: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
 		const { round } = await lockRound(act, input.round);
@@ -174,6 +180,7 @@ export const reopenRound = operation({
 export const cancelRound = operation({
 	name: "reporting.cancelRound",
 	allow: ["plan-coordinator"],
+	publishes: false,
 	input: z.object({ round: z.uuid(), reason: textField(2_000).min(1) }),
 	async run(act, input): Promise<void> {
 		const { round } = await lockOpenRound(act, input.round);
@@ -190,6 +197,7 @@ export const cancelRound = operation({
 export const addErratum = operation({
 	name: "reporting.addErratum",
 	allow: ["plan-coordinator"],
+	publishes: true,
 	input: z.object({
 		round: z.uuid(),
 		place: textField(300).min(1),
@@ -198,7 +206,7 @@ export const addErratum = operation({
 		reason: textField(2_000).min(1),
 	}),
 	async run(act, input): Promise<void> {
-		const { round } = await lockRound(act, input.round);
+		const { round, plan } = await lockRound(act, input.round);
 		if (round.state !== "published") throw wrongState();
 		const { round: roundId, ...said } = input;
 		await act.tx.insert(errata).values({ id: newId(), roundId, ...said, authorId: act.actor.id, recordedAt: act.at });
@@ -207,5 +215,6 @@ export const addErratum = operation({
 			before: { said: said.wasSaid },
 			after: { said: said.isRight, place: said.place, reason: said.reason },
 		});
+		await publishReport(act, round, plan, "corrected");
 	},
 });

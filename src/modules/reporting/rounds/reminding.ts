@@ -13,6 +13,7 @@ const stillOpen: ItemState[] = ["waiting", "drafted", "returned"];
 export const remindInstitutions = operation({
 	name: "reporting.remindInstitutions",
 	allow: "system",
+	publishes: false,
 	input: z.object({}),
 	async run(act): Promise<{ told: number }> {
 		let told = 0;
