@@ -7,7 +7,7 @@ const config: KnipConfig = {
 		"client/page.ts!",
 		// Bundled and started as a thread by documents/drawing.ts.
 		"src/modules/reporting/documents/drawing-thread.ts!",
-		"src/ui/styles/{app,report-file}.css!",
+		"src/ui/styles/{app,embed,report-file}.css!",
 		"src/modules/*/*/tables.ts!",
 		"scripts/*.mjs!",
 		// Given to Node by its address, with --import.

@@ -82,11 +82,15 @@ export function createApp(deps: Deps, assets: Assets) {
 	);
 	app.route("/", portal.sitePages(deps));
 	app.route("/", portal.picturePages(deps));
+	app.route("/", portal.embedPages(deps, assets));
 	app.route("/", directory.signInPages(deps));
 	app.route("/", directory.institutionUploadPages(deps));
 	app.route(
 		"/",
-		directory.institutionPages(deps, { duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang) }),
+		directory.institutionPages(deps, {
+			duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang),
+			indicators: (code, asOf, lang) => monitoring.drawMeasuredIndicators(deps, code, asOf, lang),
+		}),
 	);
 	app.route("/", directory.auditPages(deps));
 	app.route("/", directory.noticePages(deps, noticeKinds));
@@ -130,6 +134,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", monitoring.entryPages(deps));
 	app.route("/", monitoring.definitionPages(deps));
 	app.route("/", monitoring.breakdownPages(deps));
+	app.route("/", monitoring.valuePages(deps));
 	app.route("/", monitoring.indicatorPages(deps));
 	app.route("/", kitchenSinkPage());
 

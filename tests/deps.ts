@@ -17,4 +17,9 @@ export function testDeps(world: { database: Database; clock: Clock }, demo = tru
 }
 
 /** Pages name their stylesheet and script; what stands behind the names is the browser tests' matter. */
-export const testAssets: Assets = { files: new Map(), css: "/assets/app.css", script: "/assets/page.js" };
+export const testAssets: Assets = {
+	files: new Map(),
+	css: "/assets/app.css",
+	script: "/assets/page.js",
+	embedCss: "/assets/embed.css",
+};

@@ -27,7 +27,7 @@ beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	const log = pino({ level: "trace", base: undefined }, { write: (line) => void lines.push(line) });
 	const deps = { ...testDeps(world), log };
-	app = createApp(deps, { files: new Map(), css: "/assets/app.css", script: "/assets/page.js" });
+	app = createApp(deps, { files: new Map(), css: "/assets/app.css", script: "/assets/page.js", embedCss: "" });
 	const member = {
 		key: "kontaktpersona",
 		name,

@@ -86,7 +86,6 @@ async function requireMachine(db: Db, clock: Clock, identify: Identify, header: 
 
 const fixedHeaders = {
 	"X-Content-Type-Options": "nosniff",
-	"X-Frame-Options": "DENY",
 	"Referrer-Policy": "same-origin",
 	"Cross-Origin-Opener-Policy": "same-origin",
 	"Permissions-Policy": "camera=(), microphone=(), geolocation=()",
@@ -95,6 +94,9 @@ const fixedHeaders = {
 export const securityHeaders = createMiddleware<Env>(async (c, next) => {
 	await next();
 	for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+	// Only figures that are made for it may stand in a frame of another site; nobody can act there.
+	const isFramed = c.req.path.startsWith("/embed/");
+	if (!isFramed) c.res.headers.set("X-Frame-Options", "DENY");
 	const nonce = `'nonce-${c.var.nonce}'`;
 	const policy = [
 		"default-src 'self'",
@@ -103,8 +105,8 @@ export const securityHeaders = createMiddleware<Env>(async (c, next) => {
 		"img-src 'self' data:",
 		"object-src 'none'",
 		"base-uri 'none'",
-		"form-action 'self'",
-		"frame-ancestors 'none'",
+		isFramed ? "form-action 'none'" : "form-action 'self'",
+		isFramed ? "frame-ancestors *" : "frame-ancestors 'none'",
 	];
 	c.res.headers.set("Content-Security-Policy", policy.join("; "));
 });

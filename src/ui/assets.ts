@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { Hono } from "hono";
 
 export type Asset = { bytes: Uint8Array; contentType: string };
-export type Assets = { files: Map<string, Asset>; css: string; script: string };
+export type Assets = { files: Map<string, Asset>; css: string; script: string; embedCss: string };
 
 const contentTypes: Record<string, string> = {
 	css: "text/css; charset=utf-8",
@@ -15,7 +15,7 @@ const contentTypes: Record<string, string> = {
 /** Paths are relative to the project's root, which is the working folder of every command. */
 export async function buildAssets(): Promise<Assets> {
 	const result = await build({
-		entryPoints: { app: "src/ui/styles/app.css", page: "client/page.ts" },
+		entryPoints: { app: "src/ui/styles/app.css", embed: "src/ui/styles/embed.css", page: "client/page.ts" },
 		bundle: true,
 		minify: true,
 		write: false,
@@ -42,7 +42,7 @@ export async function buildAssets(): Promise<Assets> {
 		if (!name) throw new Error(`no asset ${start}…${end} was built`);
 		return `/assets/${name}`;
 	};
-	return { files, css: find("app.", ".css"), script: find("page.", ".js") };
+	return { files, css: find("app.", ".css"), script: find("page.", ".js"), embedCss: find("embed.", ".css") };
 }
 
 /** Addresses carry the content's hash, so browsers may keep what they have for good. */

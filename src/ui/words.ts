@@ -25,6 +25,13 @@ export const uiWords = defineWords({
 	audit: { lv: "Auditācija", en: "Audit trail" },
 	searchLabel: { lv: "Meklēt plānos, rādītājos un iestādēs", en: "Search plans, indicators and institutions" },
 	search: { lv: "Meklēt", en: "Search" },
+	embed: { lv: "Ievietot šo attēlu citā vietnē", en: "Put this figure on another site" },
+	embedHelp: {
+		lv: "Nokopējiet un ielīmējiet savas lapas HTML kodā. Attēls atjaunojas pats un norāda avotu.",
+		en: "Copy this into the HTML of your page. The figure keeps itself up to date and names its source.",
+	},
+	embedCode: { lv: "HTML kods", en: "HTML code" },
+	embedLook: { lv: "Apskatīt, kā tas izskatās", en: "See what it looks like" },
 	changes: { lv: "Izmaiņas", en: "Changes" },
 	feed: { lv: "Jaunumu plūsma (Atom)", en: "News feed (Atom)" },
 	pastDay: {

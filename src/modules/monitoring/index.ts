@@ -15,6 +15,12 @@ export { indicatorPages } from "./indicators/routes.tsx";
 export { verdictStatuses } from "./indicators/rules.ts";
 export { indicatorList } from "./indicators/saved-list.ts";
 export { headline as sayHeadline, sayVerdict } from "./indicators/sentence.ts";
-export { drawKeyIndicators, drawPlaceIndicators, listPlanIndicators } from "./indicators/slots.tsx";
+export {
+	drawKeyIndicators,
+	drawMeasuredIndicators,
+	drawPlaceIndicators,
+	listPlanIndicators,
+} from "./indicators/slots.tsx";
 export { formatValue } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";
+export { valuePages } from "./values/routes.tsx";

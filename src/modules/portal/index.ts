@@ -1,6 +1,7 @@
 // The door of the portal: what the public opens first.
 export type { OpenApi } from "./api-page/description.ts";
 export { apiPages } from "./api-page/routes.tsx";
+export { embedPages } from "./embed/routes.tsx";
 export { frontPage } from "./front/routes.tsx";
 export { openToAll } from "./open-data/answer.ts";
 export { openDataPages } from "./open-data/routes.tsx";

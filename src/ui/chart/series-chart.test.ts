@@ -61,13 +61,13 @@ describe("a chart of a time series", () => {
 	it("never joins two series, draws them apart by mark and colour, and marks where the new one starts", () => {
 		const svg = drawSeriesChart(chart);
 		expect([linesOf(svg, accent, 3), linesOf(svg, grey, 2)]).toEqual([[2], [2]]);
-		expect(said(svg)).toEqual(expect.arrayContaining(["Vecā aptauja", "Jaunā aptauja", "Jauna datu rinda"]));
+		expect(said(svg)).toEqual(expect.arrayContaining(["Vecā aptauja", "Jaunā aptauja", "Mainīts avots"]));
 	});
 
 	it("names no series when there is only one", () => {
 		const svg = drawSeriesChart({ ...chart, series: chart.series.slice(1) });
 		expect(said(svg)).not.toContain("Jaunā aptauja");
-		expect(said(svg)).not.toContain("Jauna datu rinda");
+		expect(said(svg)).not.toContain("Mainīts avots");
 	});
 
 	it("marks a baseline that is none of the points by itself", () => {

@@ -6,7 +6,7 @@ import type { Key } from "./key.ts";
 import { colours, seriesLook } from "./look.ts";
 import { type Label, type PlacedMark, placeMarks } from "./marks.ts";
 import { timeScale, valueScale } from "./scale.ts";
-import type { Canvas, SeriesChart } from "./types.ts";
+import type { Canvas, ChartSeries, SeriesChart } from "./types.ts";
 import { chartWords } from "./words.ts";
 
 export function chartOption(chart: SeriesChart, canvas: Canvas, key: Key): EChartsCoreOption {
@@ -199,20 +199,15 @@ function label(said: Label, font: number, color: string, weight: number) {
 /** Braces would be read as a style of the library. */
 const unbraced = (text: string) => text.replaceAll(/[{}|]/g, " ");
 
-/** A dotted line between two series where one ends before the other begins. Their points are never joined. */
+/** A dotted line where a source or a method gives way to another. Points of two series are never joined. */
 function breakLines(chart: SeriesChart, value: { min: number; max: number }, font: number): LineSeriesOption[] {
-	const spans = chart.series
-		.filter((one) => one.points.length > 0)
-		.map(({ points }) => ({
-			from: Math.min(...points.map((one) => one.time)),
-			to: Math.max(...points.map((one) => one.time)),
-		}))
-		.sort((a, b) => a.from - b.from);
-	return spans.flatMap((span, index) => {
-		const before = spans[index - 1];
-		if (!before || before.to >= span.from) return [];
-		const time = (before.to + span.from) / 2;
-		const word = { value: chartWords[chart.lang].newSeries, side: "top" as const };
+	const drawn = chart.series.filter((one) => one.points.length > 0);
+	return drawn.flatMap((series, index) => {
+		const before = drawn[index - 1];
+		const time = before && breakTime(before, series);
+		if (!before || time === undefined) return [];
+		const said = before.label === series.label ? "newMethod" : "newSource";
+		const word = { value: chartWords[chart.lang][said], side: "top" as const };
 		return {
 			...base,
 			symbol: "none",
@@ -223,4 +218,11 @@ function breakLines(chart: SeriesChart, value: { min: number; max: number }, fon
 			],
 		};
 	});
+}
+
+/** Between the last value of the one and the next of the other; the new series may have begun while the old still ran. */
+function breakTime(before: ChartSeries, after: ChartSeries): number | undefined {
+	const last = Math.max(...before.points.map((one) => one.time));
+	const next = Math.min(...after.points.map((one) => one.time).filter((time) => time > last));
+	return Number.isFinite(next) ? (last + next) / 2 : undefined;
 }

@@ -15,7 +15,10 @@ import { InstitutionPage } from "./views/institution-page.tsx";
 import { RegisterPage } from "./views/register-page.tsx";
 
 /** What other modules draw on an institution's page. */
-export type InstitutionSlots = { duties(institution: string, asOf: Day, lang: Lang): Promise<Child> };
+export type InstitutionSlots = {
+	duties(institution: string, asOf: Day, lang: Lang): Promise<Child>;
+	indicators(institution: string, asOf: Day, lang: Lang): Promise<Child>;
+};
 
 export function institutionPages(deps: Deps, slots: InstitutionSlots) {
 	return new Hono<PageEnv>()
@@ -35,6 +38,7 @@ export function institutionPages(deps: Deps, slots: InstitutionSlots) {
 			const view = await findInstitution(deps.db, c.req.param("code"), day);
 			if (!view) throw noSuchInstitution();
 			const duties = await slots.duties(view.row.code, day, c.var.lang);
+			const indicators = await slots.indicators(view.row.code, day, c.var.lang);
 			const asOf = c.req.query("as_of") ? day : undefined;
 			return draw(
 				c,
@@ -44,6 +48,7 @@ export function institutionPages(deps: Deps, slots: InstitutionSlots) {
 					asOf={asOf}
 					mayKeep={mayKeep(c.var.actor)}
 					duties={duties}
+					indicators={indicators}
 				/>,
 			);
 		});

@@ -86,10 +86,10 @@ export async function seriesOf(db: Db, indicatorIds: string[]): Promise<(Series 
 
 /** What counts, and what was taken back; both in the order of time. */
 export function pointsOf(rows: readonly Row[]): Pick<Series, "points" | "withdrawn"> {
-	const corrected = new Set(rows.map((row) => row.correctsId));
+	const overtaken = new Set(rows.map((row) => row.correctsId));
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const newest = rows
-		.filter((row) => !corrected.has(row.id))
+		.filter((row) => !overtaken.has(row.id))
 		.map((row) => ({ ...row, period: parsePeriod(row.period) as Period, corrected: chainBelow(row, byId) }))
 		.sort((a, b) => comparePeriods(a.period, b.period));
 	const withdrawn = newest.flatMap(({ id, period, value, recordedAt, corrected, withdrawnAt, withdrawnNote }) => {

@@ -13,7 +13,7 @@ import { type IndicatorView, listIndicators } from "./queries.ts";
 import { formatValue } from "./units.ts";
 import { verdictLabels } from "./verdict-words.ts";
 import { ChartTiles } from "./views/chart-tiles.tsx";
-import { PlaceIndicators } from "./views/tiles.tsx";
+import { MeasuredIndicators, PlaceIndicators } from "./views/tiles.tsx";
 import { VerdictMark, verdictShape } from "./views/verdict-mark.tsx";
 
 type Needs = Pick<Deps, "db" | "clock">;
@@ -31,6 +31,16 @@ export async function drawPlaceIndicators(
 	const views = await listOfPlace(deps.db, place, asOf);
 	if (views.length === 0) return null;
 	return <PlaceIndicators views={views} lang={lang} plan={place.plan} asked={askedDay(deps, asOf)} />;
+}
+
+/** The indicators that an institution measures; nothing where there are none. */
+export async function drawMeasuredIndicators(deps: Needs, institution: string, asOf: Day, lang: Lang): Promise<Child> {
+	const all = await listIndicators(deps.db, asOf);
+	const views = all
+		.filter((view) => view.measuredBy.code === institution && view.state === "active")
+		.sort((a, b) => Number(isMeasured(b)) - Number(isMeasured(a)));
+	if (views.length === 0) return null;
+	return <MeasuredIndicators views={views} institution={institution} lang={lang} asked={askedDay(deps, asOf)} />;
 }
 
 /** Key indicators of the plans that bind the whole administration: those of one institution's strategy stay on its page. */

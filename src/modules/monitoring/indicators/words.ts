@@ -72,6 +72,7 @@ export const indicatorWords = defineWords({
 	source: { lv: "Datu avots", en: "Data source" },
 	frequency: { lv: "Biežums", en: "Frequency" },
 	measuredBy: { lv: "Mērījumus ievada", en: "Measured by" },
+	measures: { lv: "Rādītāji, ko mēra", en: "Indicators it measures" },
 	places: { lv: "Vieta plānos", en: "Place in plans" },
 	replacedBy: { lv: "Aizstāts ar", en: "Replaced by" },
 	replaces: { lv: "Aizstāj", en: "Replaces" },

@@ -5,30 +5,36 @@ import type { Db } from "#kernel/database.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import { latestVersionDays } from "../versions/queries.ts";
 import { saysItself } from "./cards.ts";
-import { filtered, fits } from "./filter.ts";
-import { groupBy, holdsOn } from "./parts.ts";
+import { deliverablesIn, isParty } from "./filter.ts";
+import { groupBy, holdsOn, type PartyRole } from "./parts.ts";
 import { elementsOn, findPlan, listPlans, type PlanElement, type PlanHead } from "./queries.ts";
 import { elements, parties } from "./tables.ts";
 
-export type Duties = { plan: PlanHead; deliverables: PlanElement[] }[];
+export type Duties = {
+	plan: PlanHead;
+	deliverables: PlanElement[];
+	/** Where another is in charge and it is co-responsible. */
+	shared: PlanElement[];
+}[];
 
 export async function dutiesOf(db: Db, institution: string, asOf: Day): Promise<Duties> {
 	const heads = await listPlans(db);
 	const since = await latestVersionDays(db);
 	const present = heads.filter((head) => saysItself(head, since, asOf));
-	const filter = { responsible: institution, delayed: false };
+	const byRole = (all: PlanElement[], role: PartyRole) => all.filter((one) => isParty(one, institution, role));
 	const own = groupBy(await candidates(db, present, institution, asOf), (row) => row.planId);
 	const duties: Duties = [];
 	for (const plan of heads) {
-		const deliverables = saysItself(plan, since, asOf)
-			? inCodeOrder(await elementsOn(db, own.get(plan.id) ?? [], asOf)).filter((one) => fits(one, filter))
-			: filtered((await findPlan(db, plan.code, asOf))?.tree ?? [], filter);
-		if (deliverables.length > 0) duties.push({ plan, deliverables });
+		const all = saysItself(plan, since, asOf)
+			? inCodeOrder(await elementsOn(db, own.get(plan.id) ?? [], asOf))
+			: deliverablesIn((await findPlan(db, plan.code, asOf))?.elements ?? []);
+		const [deliverables, shared] = [byRole(all, "responsible"), byRole(all, "co_responsible")];
+		if (deliverables.length + shared.length > 0) duties.push({ plan, deliverables, shared });
 	}
 	return duties;
 }
 
-/** Deliverables of these plans with the institution, or one that became it, in charge. */
+/** Deliverables of these plans with the institution, or one that became it, in charge or sharing the charge. */
 async function candidates(db: Db, heads: readonly PlanHead[], institution: string, asOf: Day) {
 	const ids = await idsBehind(db, institution);
 	if (heads.length === 0 || ids.length === 0) return [];
@@ -37,7 +43,7 @@ async function candidates(db: Db, heads: readonly PlanHead[], institution: strin
 		.from(parties)
 		.where(
 			and(
-				eq(parties.role, "responsible"),
+				inArray(parties.role, ["responsible", "co_responsible"]),
 				inArray(parties.institutionId, ids),
 				holdsOn(parties.validFrom, parties.validTo, asOf),
 			),

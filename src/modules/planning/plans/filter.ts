@@ -1,5 +1,6 @@
 // What a plan's page shows when it is asked for less than everything. Pure; the address holds the filter.
 import type { Status } from "../execution/rules.ts";
+import type { PartyRole } from "./parts.ts";
 import type { PlanElement } from "./queries.ts";
 
 export type PlanFilter = { status?: Status; responsible?: string; direction?: string; delayed: boolean };
@@ -24,8 +25,11 @@ export function isFiltering(filter: PlanFilter): boolean {
 export function fits(element: PlanElement, filter: PlanFilter): boolean {
 	if (filter.delayed && !element.state.delayed) return false;
 	if (filter.status && element.state.status !== filter.status) return false;
-	const { responsible } = filter;
-	return !responsible || element.parties.some((party) => party.role === "responsible" && party.code === responsible);
+	return !filter.responsible || isParty(element, filter.responsible, "responsible");
+}
+
+export function isParty(element: PlanElement, code: string, role: PartyRole): boolean {
+	return element.parties.some((party) => party.role === role && party.code === code);
 }
 
 /** All elements below this one, in document order. */

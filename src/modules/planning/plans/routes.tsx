@@ -72,10 +72,17 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 		.route("/", updatePages(deps));
 }
 
-/** For an institution's page: what it is responsible for on the day. */
-export async function drawDuties(deps: Pick<Deps, "db">, institution: string, asOf: Day, lang: Lang): Promise<Child> {
+/** For an institution's page: its plans, and what it is responsible for in all plans on the day. */
+export async function drawDuties(
+	deps: Pick<Deps, "db" | "clock">,
+	institution: string,
+	asOf: Day,
+	lang: Lang,
+): Promise<Child> {
+	const own = (await planCards(deps, asOf)).filter(({ plan }) => plan.owner.code === institution);
 	const duties = await dutiesOf(deps.db, institution, asOf);
-	return <DutiesSection institution={institution} duties={duties} lang={lang} />;
+	const asked = asOf === today(deps.clock) ? undefined : asOf;
+	return <DutiesSection institution={institution} own={own} duties={duties} asked={asked} lang={lang} />;
 }
 
 async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:element">): Promise<ElementFacts> {

@@ -70,12 +70,12 @@ export async function planFigure(deps: Needs, code: string, lang: Lang): Promise
 	const counts = tally(states);
 	const title = textIn(plan.title, lang).text;
 	const finding = counts.total > 0 ? words.done(counts.done, counts.total) : "";
-	const drawing = counts.total > 0 ? drawStatus(counts, lang, title) : undefined;
+	const drawn = (size: "wide" | "narrow") => (counts.total > 0 ? drawStatus(counts, lang, title, size) : undefined);
 	return {
 		title: [title, finding].filter(Boolean).join(": "),
 		sentence: words.asOf(formatDayIn(lang, plan.asOf, "accusative")),
-		wide: drawing,
-		narrow: drawing,
+		wide: drawn("wide"),
+		narrow: drawn("narrow"),
 		source: sayOwner(plan, plan.asOf, lang),
 		path: `/plani/${encodeURIComponent(plan.code)}`,
 	};

@@ -11,11 +11,12 @@ const fills: Record<ExecutionShare["key"], string> = {
 	lost_relevance: "#8a8c93",
 };
 
-const width = 720;
+const widths = { wide: 720, narrow: 340 };
 const barHeight = 34;
 const lineHeight = 30;
 
-export function drawStatus(tally: Tally, lang: Lang, title: string): string {
+export function drawStatus(tally: Tally, lang: Lang, title: string, size: keyof typeof widths): string {
+	const width = widths[size];
 	const shares = executionShares(tally, lang).filter((share) => share.count > 0);
 	const height = barHeight + 20 + shares.length * lineHeight;
 	const said = shares.map(({ label, count }) => `${label} ${formatNumber(lang, count)}`).join(", ");

@@ -27,7 +27,12 @@ describe.skipIf(!isThere)("the real report, on the pages", () => {
 		await world.as(system, registerInstitutions, { institutions, groups });
 		await world.as(system, loadDemonstration, {});
 		const { secret } = await world.as(anyone, signInDemonstration, { key: "plan-coordinator" });
-		const app = createApp(testDeps(world), { files: new Map(), css: "/assets/a.css", script: "/assets/a.js" });
+		const app = createApp(testDeps(world), {
+			files: new Map(),
+			css: "/assets/a.css",
+			script: "/assets/a.js",
+			embedCss: "",
+		});
 		person = visitor(app, `${sessionCookie}=${secret}`);
 	}, 60_000);
 	afterAll(() => world?.close());

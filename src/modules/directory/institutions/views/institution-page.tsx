@@ -13,9 +13,16 @@ import { History } from "./history.tsx";
 import { InstitutionLink, Span } from "./parts.tsx";
 import { Units } from "./units.tsx";
 
-type Props = { frame: Frame; view: InstitutionView; asOf: string | undefined; mayKeep: boolean; duties: Child };
+type Props = {
+	frame: Frame;
+	view: InstitutionView;
+	asOf: string | undefined;
+	mayKeep: boolean;
+	duties: Child;
+	indicators: Child;
+};
 
-export function InstitutionPage({ frame, view, asOf, mayKeep, duties }: Props) {
+export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators }: Props) {
 	const { lang } = frame;
 	const { row } = view;
 	const words = institutionWords[lang];
@@ -42,9 +49,10 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties }: Props) {
 				{row.note ? <Prose text={row.note} lang={lang} /> : null}
 			</div>
 			{mayKeep ? <Acts frame={frame} row={row} /> : null}
+			{duties}
+			{indicators}
 			<Units view={view} lang={lang} mayKeep={mayKeep} />
 			<History view={view} lang={lang} />
-			{duties}
 			<p class="soft small">
 				<a href={withQuery(`${institutionPath(row.code)}.jsonld`, { as_of: asOf })} type="application/ld+json">
 					{words.linkedData}

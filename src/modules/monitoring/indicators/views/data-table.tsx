@@ -5,6 +5,7 @@ import { type Period, parsePeriod, periodCode, sayPeriod, sayPeriodIn } from "#k
 import { formatNumber, type Lang, type Text } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { DayText, Said, TableBox } from "#ui/parts.tsx";
+import { valuePath } from "../../values/paths.ts";
 import { isLater } from "../counted.ts";
 import { acceptPath, measurementPath } from "../paths.ts";
 import type { IndicatorView, Measurement, Series } from "../queries.ts";
@@ -137,7 +138,9 @@ function SeriesRows({ view, lang, series, columns, showAcceptance }: Props & { s
 						) : null}
 					</th>
 					<td class="n">
-						<span class="nowrap">{formatValue(lang, point.value, view.unit)}</span>
+						<a class="nowrap" href={at(lang, valuePath(view.code, point.period))}>
+							{formatValue(lang, point.value, view.unit)}
+						</a>
 						{point.origin === "computed" ? <span class="soft small figures__note">{words.computed}</span> : null}
 						{showAcceptance && !point.acceptedAt ? (
 							<span class="soft small figures__note">{takingBackWords[lang].notAccepted}</span>
@@ -153,7 +156,9 @@ function SeriesRows({ view, lang, series, columns, showAcceptance }: Props & { s
 				<tr>
 					<th scope="row">{sayPeriod(one.period, lang)}</th>
 					<td class="n">
-						<s class="nowrap">{formatValue(lang, one.value, view.unit)}</s>
+						<a class="nowrap" href={at(lang, valuePath(view.code, one.period))}>
+							<s>{formatValue(lang, one.value, view.unit)}</s>
+						</a>
 						<span class="soft small figures__note">{sayWithdrawn(one, lang)}</span>
 					</td>
 					{columns.length > 0 ? (

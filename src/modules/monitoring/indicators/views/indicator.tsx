@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { sayPeriod } from "#kernel/period.ts";
 import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
+import { EmbedBox } from "#ui/embed-box.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Said } from "#ui/parts.tsx";
 import type { ShownBreakdown } from "../../breakdowns/shown.ts";
@@ -119,6 +120,12 @@ export function IndicatorPage(props: Props) {
 				<p>
 					<a href={withQuery(`/api/v1/indicators/${view.code}`, { as_of: asked })}>{words.asJson}</a>
 				</p>
+				<EmbedBox
+					frame={frame}
+					path={`/embed/raditaji/${encodeURIComponent(view.code)}`}
+					title={title}
+					heightPx={560}
+				/>
 			</section>
 			<BreakdownTables
 				breakdowns={breakdowns}

@@ -80,3 +80,21 @@ export function PlaceIndicators({ views, lang, plan, asked }: Many & { plan: str
 		</section>
 	);
 }
+
+/** What an institution measures, with the way to the same list by itself. */
+export function MeasuredIndicators({ views, institution, lang, asked }: Many & { institution: string }) {
+	const words = indicatorWords[lang];
+	return (
+		<section class="stack" aria-labelledby="raditaji">
+			<h2 id="raditaji">{words.measures}</h2>
+			{views.length > 1 ? (
+				<VerdictTally
+					views={views}
+					lang={lang}
+					hrefOf={(status) => withQuery(at(lang, listPath), { iestade: institution, virziba: status, as_of: asked })}
+				/>
+			) : null}
+			<IndicatorRows views={views} lang={lang} label={words.measures} asked={asked} />
+		</section>
+	);
+}

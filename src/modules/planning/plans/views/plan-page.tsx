@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import { type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
+import { EmbedBox } from "#ui/embed-box.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
@@ -51,6 +52,14 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators }: Pro
 			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
 			{isNarrow ? null : indicators}
 			{isNarrow ? null : <PlanTree plan={plan} lang={lang} />}
+			{deliverables.length > 0 && !isNarrow ? (
+				<EmbedBox
+					frame={frame}
+					path={`/embed/plani/${encodeURIComponent(plan.code)}`}
+					title={textIn(plan.title, lang).text}
+					heightPx={420}
+				/>
+			) : null}
 			{plan.notes.length > 0 ? (
 				<section class="stack">
 					<h2>{words.notes}</h2>
