@@ -68,12 +68,16 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/api/v1", planning.exchangeApi(deps, exchangeSlots));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
+	app.route("/api/v1", portal.newsApi(deps));
 	const described = apiDescription(deps.version);
 	app.doc31("/api/v1/openapi.json", described);
 
 	app.route(
 		"/",
-		portal.frontPage(deps, { keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang) }),
+		portal.frontPage(deps, {
+			keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang),
+			news: (lang) => portal.drawRecentNews(deps, lang),
+		}),
 	);
 	app.route("/", portal.openDataPages(deps));
 	app.route(
@@ -83,6 +87,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", portal.sitePages(deps));
 	app.route("/", portal.picturePages(deps));
 	app.route("/", portal.embedPages(deps, assets));
+	app.route("/", portal.newsPages(deps));
 	app.route("/", directory.signInPages(deps));
 	app.route("/", directory.institutionUploadPages(deps));
 	app.route(
@@ -90,6 +95,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		directory.institutionPages(deps, {
 			duties: (code, asOf, lang) => planning.drawDuties(deps, code, asOf, lang),
 			indicators: (code, asOf, lang) => monitoring.drawMeasuredIndicators(deps, code, asOf, lang),
+			news: (institution, lang) => portal.drawRecentNews(deps, lang, { institution }),
 		}),
 	);
 	app.route("/", directory.auditPages(deps));
@@ -128,6 +134,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route(
 		"/",
 		planning.planPages(deps, {
+			news: (about, lang) => portal.drawRecentNews(deps, lang, { about }),
 			indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang),
 		}),
 	);

@@ -2,11 +2,13 @@
 import { z } from "zod";
 import { cast } from "#data/cast.ts";
 import { indicatorInputs, planInputs, taskInputs, workPlanInput } from "#data/demonstration.ts";
+import { news } from "#data/news.ts";
 import { lockFilling } from "#kernel/database.ts";
 import { operation } from "#kernel/operation.ts";
 import { seatDemonstrationCast } from "#modules/directory/index.ts";
 import { createIndicator } from "#modules/monitoring/index.ts";
 import { assignTask, createPlan, listPlans, recordProgress } from "#modules/planning/index.ts";
+import { publishNews, writeNews } from "#modules/portal/index.ts";
 
 export const loadDemonstration = operation({
 	name: "installation.loadDemonstration",
@@ -26,5 +28,6 @@ export const loadDemonstration = operation({
 			// An installation that is older than the data knows nothing yet of what they say of later days.
 			for (const entry of progress.filter(({ asOf }) => asOf <= act.today)) await act.call(recordProgress, entry);
 		}
+		for (const item of news) await act.call(publishNews, await act.call(writeNews, { ...item, demonstration: true }));
 	},
 });

@@ -4,6 +4,7 @@ import type { JobHandler } from "#kernel/jobs/handler.ts";
 import { sendMailJob } from "#kernel/mail/job.ts";
 import type { SendMail } from "#kernel/mail/transport.ts";
 import { directoryJobs, tellOfViewsDaily } from "#modules/directory/index.ts";
+import { newsJobs } from "#modules/portal/index.ts";
 import { reportingJobs } from "#modules/reporting/index.ts";
 import { savedLists } from "./lists.ts";
 
@@ -14,6 +15,7 @@ export function jobHandlers(send: SendMail | undefined): JobHandler[] {
 		...directoryJobs,
 		tellOfViewsDaily(savedLists),
 		...reportingJobs,
+		...newsJobs,
 		...(send ? [sendMailJob(send)] : []),
 	];
 }

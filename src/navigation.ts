@@ -10,6 +10,7 @@ export function navigation(actor: Actor, lang: Lang): NavItem[] {
 		{ label: words.plans, path: "/plani" },
 		{ label: words.indicators, path: "/raditaji" },
 		{ label: words.institutions, path: "/iestades" },
+		{ label: words.news, path: "/jaunumi" },
 	];
 	if (actor.grants.length > 0) items.push({ label: words.rounds, path: "/kartas" });
 	if (hasRole(actor, "plan-coordinator")) items.push({ label: words.imports, path: "/importi" });

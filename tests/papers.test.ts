@@ -54,6 +54,8 @@ const allowedLicences = [
 	"Zlib",
 	"MPL-2.0",
 	"OFL-1.1",
+	// Of argparse, which comes with markdown-it; the FSF and the EUPL take it for a permissive one.
+	"PSF-2.0",
 ];
 /** Packages that name no licence of the SPDX list, with what their licence file says. */
 const readByHand: Record<string, string> = { duck: "BSD-2-Clause" };

@@ -31,6 +31,17 @@ export function page<Item>(all: Item[], { limit = usualItems, cursor }: z.output
 	return { items: all.slice(start, end), next: end < all.length ? writeCursor(end) : null, total: all.length };
 }
 
+/** For a list that the database cuts: where to begin, and how many. */
+export function placeOf({ limit = 100, cursor }: z.output<typeof pageQuery>): { limit: number; offset: number } {
+	return { limit, offset: cursor ? readCursor(cursor) : 0 };
+}
+
+/** The answer of such a list: what was found from `offset` on, of `total`. */
+export function pageFrom<Item>(items: Item[], offset: number, total: number) {
+	const end = offset + items.length;
+	return { items, next: items.length > 0 && end < total ? writeCursor(end) : null, total };
+}
+
 function writeCursor(place: number): string {
 	return Buffer.from(`p${place}`).toString("base64url");
 }

@@ -100,6 +100,26 @@ export function DayField(props: Common & { latest?: string }) {
 	);
 }
 
+/** A time of day, hours and minutes. */
+export function TimeField(props: Common) {
+	return (
+		<Frame {...props} short>
+			{({ id, described, invalid, value }) => (
+				<input
+					class="ds-input"
+					type="time"
+					id={id}
+					name={props.name}
+					value={value}
+					aria-describedby={described}
+					aria-invalid={invalid}
+					required={!props.optional}
+				/>
+			)}
+		</Frame>
+	);
+}
+
 export function TextArea(props: Common & { rows?: number }) {
 	return (
 		<Frame {...props}>

@@ -19,6 +19,7 @@ export const uiWords = defineWords({
 	plans: { lv: "Plāni", en: "Plans" },
 	indicators: { lv: "Rādītāji", en: "Indicators" },
 	institutions: { lv: "Iestādes", en: "Institutions" },
+	news: { lv: "Jaunumi", en: "News" },
 	rounds: { lv: "Ziņošana", en: "Reporting" },
 	imports: { lv: "Imports", en: "Import" },
 	sendings: { lv: "Sūtījumi", en: "Sendings" },

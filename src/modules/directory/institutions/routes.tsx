@@ -18,6 +18,7 @@ import { RegisterPage } from "./views/register-page.tsx";
 export type InstitutionSlots = {
 	duties(institution: string, asOf: Day, lang: Lang): Promise<Child>;
 	indicators(institution: string, asOf: Day, lang: Lang): Promise<Child>;
+	news(institution: string, lang: Lang): Promise<Child>;
 };
 
 export function institutionPages(deps: Deps, slots: InstitutionSlots) {
@@ -49,6 +50,7 @@ export function institutionPages(deps: Deps, slots: InstitutionSlots) {
 					mayKeep={mayKeep(c.var.actor)}
 					duties={duties}
 					indicators={indicators}
+					news={asOf ? null : await slots.news(view.row.code, c.var.lang)}
 				/>,
 			);
 		});

@@ -28,6 +28,8 @@ import { PlanPage } from "./views/plan-page.tsx";
 /** What other modules draw on these pages. */
 export type PlanSlots = {
 	indicators(place: { plan: string; element?: string }, asOf: Day, lang: Lang): Promise<Child>;
+	/** The latest news about the plan. */
+	news(plan: string, lang: Lang): Promise<Child>;
 };
 
 export function planPages(deps: Deps, slots: PlanSlots) {
@@ -57,6 +59,7 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 					filter={filter}
 					today={today(deps.clock)}
 					indicators={indicators}
+					news={asOf === today(deps.clock) ? await slots.news(plan.code, c.var.lang) : null}
 				/>,
 			);
 		})

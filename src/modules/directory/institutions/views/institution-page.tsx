@@ -20,9 +20,10 @@ type Props = {
 	mayKeep: boolean;
 	duties: Child;
 	indicators: Child;
+	news: Child;
 };
 
-export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators }: Props) {
+export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators, news }: Props) {
 	const { lang } = frame;
 	const { row } = view;
 	const words = institutionWords[lang];
@@ -53,6 +54,7 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators
 			{indicators}
 			<Units view={view} lang={lang} mayKeep={mayKeep} />
 			<History view={view} lang={lang} />
+			{news}
 			<p class="soft small">
 				<a href={withQuery(`${institutionPath(row.code)}.jsonld`, { as_of: asOf })} type="application/ld+json">
 					{words.linkedData}

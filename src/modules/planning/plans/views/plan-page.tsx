@@ -29,9 +29,10 @@ type Props = {
 	filter: PlanFilter;
 	today: string;
 	indicators: Child;
+	news: Child;
 };
 
-export function PlanPage({ frame, plan, beside, filter, today, indicators }: Props) {
+export function PlanPage({ frame, plan, beside, filter, today, indicators, news }: Props) {
 	const { lang } = frame;
 	const words = planWords[lang];
 	const deliverables = deliverablesIn(plan.elements);
@@ -60,6 +61,7 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators }: Pro
 					heightPx={420}
 				/>
 			) : null}
+			{isNarrow ? null : news}
 			{plan.notes.length > 0 ? (
 				<section class="stack">
 					<h2>{words.notes}</h2>
