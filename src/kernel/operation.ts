@@ -83,6 +83,37 @@ export async function perform<Input extends z.ZodType, Output>(
 	});
 }
 
+/** Carries out of a transaction what was seen in it, and takes the transaction back. */
+class Seen<T> extends Error {
+	readonly what: T;
+	constructor(what: T) {
+		super("rehearsed");
+		this.what = what;
+	}
+}
+
+/**
+ * Runs an operation to its end, looks at what would then be so, and takes everything back.
+ * @throws what the operation throws
+ */
+export async function rehearse<Input extends z.ZodType, Output, T>(
+	occasion: Occasion,
+	op: Operation<Input, Output>,
+	input: z.input<Input>,
+	look: (tx: Tx) => Promise<T>,
+): Promise<T> {
+	const alongside = async (tx: Tx) => {
+		throw new Seen(await look(tx));
+	};
+	try {
+		await perform({ ...occasion, alongside }, op, input);
+	} catch (error) {
+		if (error instanceof Seen) return error.what;
+		throw error;
+	}
+	throw new Error(`${op.name} was rehearsed and not taken back`);
+}
+
 /** What the whole act has said so far, with all that it called. */
 type Said = { lines: number; publications: Publication[] };
 

@@ -4,10 +4,10 @@ import type { z } from "zod";
 import type { Actor, Via } from "./access.ts";
 import type { Clock, Day } from "./clock.ts";
 import { isDay, today } from "./clock.ts";
-import type { Database, Db } from "./database.ts";
+import type { Database, Db, Tx } from "./database.ts";
 import { Invalid, type Problem } from "./errors.ts";
 import type { Log } from "./log.ts";
-import { type Operation, perform } from "./operation.ts";
+import { type Operation, perform, rehearse } from "./operation.ts";
 import type { Lang } from "./words.ts";
 
 /** What commands and routes work with. */
@@ -37,6 +37,18 @@ export function act<Input extends z.ZodType, Output>(
 ): Promise<Output> {
 	const { actor, via, requestId } = c.var;
 	return perform({ db: deps.db, clock: deps.clock, actor, via, requestId }, op, input);
+}
+
+/** Runs the operation for the person of this request, looks at what would then be so, and takes it back. */
+export function rehearsal<Input extends z.ZodType, Output, T>(
+	deps: Deps,
+	c: Ctx,
+	op: Operation<Input, Output>,
+	input: z.input<Input>,
+	look: (tx: Tx) => Promise<T>,
+): Promise<T> {
+	const { actor, via, requestId } = c.var;
+	return rehearse({ db: deps.db, clock: deps.clock, actor, via, requestId }, op, input, look);
 }
 
 /** The fields of a posted form as text; a file field stays out (see `uploadedFile`). */

@@ -1,20 +1,30 @@
 // Pages of the forms by which the register is kept.
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
-import { today } from "#kernel/clock.ts";
-import { Invalid, Missing } from "#kernel/errors.ts";
-import { act, type Deps, formFields } from "#kernel/web.ts";
+import { isDay, today } from "#kernel/clock.ts";
+import { type Conflict, Invalid, Missing } from "#kernel/errors.ts";
+import { act, type Deps, formFields, rehearsal } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { requireKeeper } from "./access.ts";
-import { type ActForm, closeUnitForm, inputOf, institutionForms, registerForm } from "./acts.ts";
+import {
+	type ActForm,
+	type Corrected,
+	correctionForm,
+	inputOf,
+	institutionForms,
+	registerForm,
+	unitForms,
+} from "./acts.ts";
+import { followingOf, snapshotOn } from "./following.ts";
 import { byName } from "./listing.ts";
 import { isThere } from "./past.ts";
 import { institutionPath } from "./paths.ts";
 import { listInstitutions } from "./queries.ts";
 import { findInstitution, type InstitutionView } from "./view-model.ts";
 import { ActPage, type Choice } from "./views/act-page.tsx";
+import { FollowingPage } from "./views/following.tsx";
 import { InstitutionLink, Span, UnitName } from "./views/parts.tsx";
 import { institutionWords } from "./words.ts";
 
@@ -25,6 +35,8 @@ type Place = {
 	back: string;
 	view?: InstitutionView;
 	unit?: InstitutionView["units"][number];
+	/** What a correction is about, as it is recorded. */
+	record?: FormState["values"];
 	fixed: Record<string, string>;
 };
 
@@ -50,7 +62,10 @@ export function institutionActPages(deps: Deps) {
 	for (const form of institutionForms) {
 		both(`/iestades/:code/${form.path}`, async (c) => aboutInstitution(deps, c, form));
 	}
-	both("/iestades/:code/strukturvienibas/:unit/slegsana", async (c) => aboutUnit(deps, c));
+	for (const form of unitForms) {
+		both(`/iestades/:code/strukturvienibas/:unit/${form.path}`, async (c) => aboutUnit(deps, c, form));
+	}
+	both("/iestades/:code/labojumi/:what/:of", async (c) => aboutRecord(deps, c));
 	return pages;
 }
 
@@ -72,32 +87,105 @@ async function aboutInstitution(deps: Deps, c: PageCtx, form: ActForm): Promise<
 	};
 }
 
-async function aboutUnit(deps: Deps, c: PageCtx): Promise<Place> {
+async function aboutUnit(deps: Deps, c: PageCtx, form: ActForm): Promise<Place> {
 	const view = await getView(deps, c);
 	const unit = [...view.units, ...view.formerUnits].find((one) => one.code === c.req.param("unit"));
 	if (!unit) throw new Missing("no_such_unit", { lv: "Tādas struktūrvienības nav.", en: "There is no such unit." });
 	const { code } = view.row;
 	return {
-		form: closeUnitForm,
+		form,
 		view,
 		unit,
-		action: institutionPath(code, "strukturvienibas", unit.code, "slegsana"),
+		action: institutionPath(code, "strukturvienibas", unit.code, form.path),
 		back: institutionPath(code),
 		fixed: { institution: code, unit: unit.code },
 	};
 }
 
-/** A new name is mostly the old one with a word changed. */
-function startingValues({ form, view }: Place): FormState["values"] {
+const slugs: Record<string, Corrected> = {
+	nosaukums: "name",
+	paklautiba: "place",
+	izveide: "founding",
+	beigas: "end",
+	strukturvieniba: "unit",
+};
+
+/** A record of the register: a name or a place by its day ("sakums": from the beginning), a unit by its code. */
+async function aboutRecord(deps: Deps, c: PageCtx): Promise<Place> {
+	const view = await getView(deps, c);
+	const [slug = "", of = ""] = [c.req.param("what"), c.req.param("of")];
+	const what = slugs[slug];
+	const record = what && recordOf(view, what, of);
+	if (!record) throw new Missing("no_such_record", { lv: "Tāda ieraksta nav.", en: "There is no such record." });
+	const { code } = view.row;
+	const isFirst = of === "sakums";
+	const about: Record<string, string> = what === "unit" ? { unit: of } : { of: isFirst ? "" : of };
+	return {
+		form: correctionForm(what, isFirst),
+		view,
+		action: institutionPath(code, "labojumi", slug, of),
+		back: institutionPath(code),
+		record,
+		fixed: { institution: code, what, ...about },
+	};
+}
+
+function recordOf(view: InstitutionView, what: Corrected, of: string): FormState["values"] | undefined {
+	const day = of === "sakums" ? null : of;
+	const { row } = view;
+	if (what === "founding") return { from: row.validFrom ?? "", act: row.foundingAct ?? "" };
+	if (what === "end") {
+		if (!row.validTo) return undefined;
+		return { from: row.validTo, into: view.successor?.code ?? "", act: row.closingAct ?? "" };
+	}
+	if (what === "unit") {
+		const unit = view.baseUnits.find((one) => one.code === of);
+		return unit && { ...textOf(unit.name), from: unit.validFrom ?? "", to: unit.validTo ?? "" };
+	}
+	if (what === "place") {
+		const place = view.places.find((one) => one.validFrom === day);
+		return place && { parent: place.parent?.code ?? "", from: place.validFrom ?? "", act: place.act ?? "" };
+	}
+	const name = view.names.find((one) => one.validFrom === day);
+	return name && { ...textOf(name.name), from: name.validFrom ?? "", act: name.act ?? "" };
+}
+
+const textOf = ({ lv, en }: { lv: string; en?: string }) => ({ "name.lv": lv, "name.en": en });
+
+/** A new name is mostly the old one with a word changed; a correction begins with what was recorded. */
+function startingValues({ form, view, unit, record }: Place): FormState["values"] {
+	if (record) return record;
 	if (form.path !== "nosaukums" || !view) return {};
-	return { "name.lv": view.row.name.lv, "name.en": view.row.name.en };
+	const { name } = unit ?? view.row;
+	return { "name.lv": name.lv, "name.en": name.en };
 }
 
 async function submit(deps: Deps, c: PageCtx, place: Place): Promise<Response> {
-	const values = await formFields(c);
+	const { solis, ...values } = await formFields(c);
+	if (solis === "labot") return drawForm(deps, c, place, { values, errors: {} });
+	if (solis === "apskats") return preview(deps, c, place, values);
 	const tried = await tryForm(() => act(deps, c, place.form.operation, inputOf(values, place.fixed)));
 	if ("done" in tried) return goTo(c, place.view ? place.back : institutionPath(values.code?.trim() ?? ""));
-	const { problem } = tried;
+	return refused(deps, c, place, values, tried.problem);
+}
+
+/** The act is rehearsed: what it would change is shown, and nothing is kept. */
+async function preview(deps: Deps, c: PageCtx, place: Place, values: Record<string, string>): Promise<Response> {
+	const { lang } = c.var;
+	// A day that is no day is told by the act itself.
+	const typed = values.from || values.validFrom;
+	const day = typed && isDay(typed) ? typed : today(deps.clock);
+	const before = await snapshotOn(deps.db, day);
+	const input = inputOf(values, place.fixed);
+	const tried = await tryForm(() => rehearsal(deps, c, place.form.operation, input, (tx) => snapshotOn(tx, day)));
+	if ("problem" in tried) return refused(deps, c, place, values, tried.problem);
+	const crumbs = place.view ? [{ label: textIn(place.view.row.name, lang).text, path: place.back }] : [];
+	const facts = { values, day, crumbs, now: howItIs(place, c), action: place.action, words: place.form.words(lang) };
+	const frame = { ...c.var.frame(), path: place.action };
+	return draw(c, <FollowingPage frame={frame} {...facts} following={followingOf(before, tried.done)} />);
+}
+
+function refused(deps: Deps, c: PageCtx, place: Place, values: Record<string, string>, problem: Invalid | Conflict) {
 	const errors = problem instanceof Invalid ? problem.fields : {};
 	const isSaid = Object.keys(errors).length > 0;
 	const said = isSaid ? undefined : (problem.said[c.var.lang] ?? problem.said.lv);
@@ -142,14 +230,14 @@ function howItIs({ view, unit }: Place, c: PageCtx): [string, Child][] {
 	return facts;
 }
 
-async function choicesOf(deps: Deps, c: PageCtx, { form, view }: Place): Promise<Choice[]> {
+async function choicesOf(deps: Deps, c: PageCtx, { form, view, unit }: Place): Promise<Choice[]> {
 	const { lang } = c.var;
 	const choice = (one: InstitutionView["row"] | InstitutionView["units"][number]) => ({
 		value: one.code,
 		label: textIn(one.name, lang).text,
 	});
-	if (form.fields.includes("unitParent")) return (view?.units ?? []).map(choice);
-	if (!form.fields.some((field) => field === "parent" || field === "into")) return [];
+	if (form.fields.includes("unitParent")) return (view?.units ?? []).filter((one) => one.id !== unit?.id).map(choice);
+	if (!form.fields.some((field) => field === "parent" || field === "into" || field === "optionalInto")) return [];
 	const day = today(deps.clock);
 	const all = await listInstitutions(deps.db, day);
 	return byName(

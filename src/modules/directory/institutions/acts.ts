@@ -8,6 +8,8 @@ import {
 	registerInstitution,
 	renameInstitution,
 } from "./changes.ts";
+import { correctInstitution } from "./corrections.ts";
+import { moveUnit, renameUnit, splitUnit } from "./unit-changes.ts";
 import { addUnit, closeUnit } from "./units.ts";
 import { actWords, institutionWords } from "./words.ts";
 
@@ -22,6 +24,12 @@ export type FieldName =
 	| "validFrom"
 	| "from"
 	| "firstDayWithout"
+	| "secondUnit"
+	| "optionalInto"
+	| "correctedFrom"
+	| "correctedFounding"
+	| "correctedTo"
+	| "reason"
 	| "act";
 
 export type ActForm = {
@@ -94,18 +102,69 @@ export const institutionForms: ActForm[] = [
 ];
 
 /** About one unit. */
-export const closeUnitForm: ActForm = {
-	operation: closeUnit,
-	path: "slegsana",
-	fields: ["firstDayWithout"],
-	words: (lang) => {
-		const words = inLang(lang);
-		return { title: words.closeUnitTitle, lead: words.closeUnitLead, submit: words.close };
+export const unitForms: ActForm[] = [
+	{
+		operation: renameUnit,
+		path: "nosaukums",
+		fields: ["name", "from", "act"],
+		words: (lang) => ({ title: inLang(lang).renameUnitTitle, submit: inLang(lang).save }),
 	},
+	{
+		operation: moveUnit,
+		path: "vieta",
+		fields: ["unitParent", "from", "act"],
+		words: (lang) => ({ title: inLang(lang).moveUnitTitle, submit: inLang(lang).save }),
+	},
+	{
+		operation: splitUnit,
+		path: "sadalisana",
+		fields: ["unitCode", "name", "secondUnit", "from", "act"],
+		words: (lang) => {
+			const words = inLang(lang);
+			return { title: words.splitUnitTitle, lead: words.splitUnitLead, submit: words.save };
+		},
+	},
+	{
+		operation: closeUnit,
+		path: "slegsana",
+		fields: ["firstDayWithout"],
+		words: (lang) => {
+			const words = inLang(lang);
+			return { title: words.closeUnitTitle, lead: words.closeUnitLead, submit: words.close };
+		},
+	},
+];
+
+export type Corrected = "name" | "place" | "founding" | "end" | "unit";
+
+/** What a correction of each kind of record asks; the first name and the first place have no day of their own. */
+const correctable: Record<Corrected, (isFirst: boolean) => FieldName[]> = {
+	name: (isFirst) => ["name", ...(isFirst ? [] : (["correctedFrom"] as const)), "act"],
+	place: (isFirst) => ["parent", ...(isFirst ? [] : (["correctedFrom"] as const)), "act"],
+	founding: () => ["correctedFounding", "act"],
+	end: () => ["firstDayWithout", "optionalInto", "act"],
+	unit: () => ["name", "correctedFounding", "correctedTo"],
 };
+
+export function correctionForm(what: Corrected, isFirst: boolean): ActForm {
+	return {
+		operation: correctInstitution,
+		path: "labojumi",
+		fields: [...correctable[what](isFirst), "reason"],
+		words: (lang) => {
+			const words = inLang(lang);
+			return { title: words.correctTitle, lead: words.correctLead, submit: words.save };
+		},
+	};
+}
 
 /** What the form's flat fields are to the operation: "name.lv" and "name.en" make a name. */
 export function inputOf(fields: Record<string, string>, fixed: Record<string, string>): Record<string, unknown> {
-	const { "name.lv": lv, "name.en": en, ...rest } = fields;
-	return { ...rest, ...(lv === undefined ? {} : { name: { lv, en } }), ...fixed };
+	const { "name.lv": lv, "name.en": en, "secondName.lv": secondLv, "secondName.en": secondEn, ...rest } = fields;
+	return {
+		...rest,
+		...(lv === undefined ? {} : { name: { lv, en } }),
+		...(secondLv === undefined ? {} : { secondName: { lv: secondLv, en: secondEn } }),
+		...fixed,
+	};
 }

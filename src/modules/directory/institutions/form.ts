@@ -68,6 +68,48 @@ export const addUnitInput = z.object({
 	parent: orNothing(institutionCode),
 	validFrom: orNothing(dayField),
 });
+export const renameUnitInput = z.object({
+	...target,
+	unit: institutionCode,
+	name: institutionName,
+	from: dayField,
+	act: actField,
+});
+export const moveUnitInput = z.object({
+	...target,
+	unit: institutionCode,
+	parent: orNothing(institutionCode),
+	from: dayField,
+	act: actField,
+});
+export const splitUnitInput = z.object({
+	...target,
+	unit: institutionCode,
+	code: institutionCode,
+	name: institutionName,
+	secondCode: institutionCode,
+	secondName: institutionName,
+	from: dayField,
+	act: actField,
+});
+
+/** The corrected fact whole, as it should have been recorded; what the kind of fact has not is left out. */
+export const correctionInput = z.object({
+	...target,
+	what: z.enum(["name", "place", "founding", "end", "unit"]),
+	/** Of a name or a place: the day under which it stands now; nothing = from the beginning. */
+	of: orNothing(dayField),
+	unit: orNothing(institutionCode),
+	name: institutionName.optional(),
+	parent: orNothing(named),
+	into: orNothing(named),
+	/** Of a name, a place or a founding its first day; of an end the first day without. */
+	from: orNothing(dayField),
+	to: orNothing(dayField),
+	act: actField,
+	reason: textField(2_000).min(1),
+});
+
 export const closeUnitInput = z.object({ ...target, unit: institutionCode, from: dayField });
 
 const unitInput = z.object({

@@ -1,9 +1,17 @@
-import { eq, getTableColumns, isNull, lte, or, sql } from "drizzle-orm";
+import { desc, eq, getTableColumns, isNull, lte, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type Day, systemClock, today } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
-import { institutionGroups, institutionNames, institutionParents, institutions, institutionUnits } from "./tables.ts";
+import {
+	institutionCorrections,
+	institutionGroups,
+	institutionNames,
+	institutionParents,
+	institutions,
+	institutionUnitChanges,
+	institutionUnits,
+} from "./tables.ts";
 
 /** An institution as it is called and placed on the day that was asked for. */
 export type Institution = {
@@ -32,6 +40,17 @@ export type ParentChange = {
 	parentId: string | null;
 	act: string | null;
 };
+
+export type UnitChange = {
+	unitId: string;
+	unit: string;
+	validFrom: Day;
+	name: Text;
+	parentId: string | null;
+	act: string | null;
+};
+
+export type Correction = typeof institutionCorrections.$inferSelect;
 
 export type Unit = {
 	id: string;
@@ -103,12 +122,40 @@ export async function listParents(db: Db, institutionId?: string): Promise<Paren
 		.orderBy(sql`${institutionParents.validFrom} nulls first`);
 }
 
-/** Units of an institution, or of all, closed ones too. */
-export async function listUnits(db: Db, institutionId?: string): Promise<Unit[]> {
-	return db
+/** Units of an institution, or of all, closed ones too, as they are called and placed on the day (today unless told). */
+export async function listUnits(db: Db, institutionId?: string, asOf: Day = today(systemClock)): Promise<Unit[]> {
+	const rows = await db
 		.select()
 		.from(institutionUnits)
 		.where(institutionId ? eq(institutionUnits.institutionId, institutionId) : undefined);
+	const { unitId, validFrom, name, parentId } = institutionUnitChanges;
+	const changes = await db
+		.selectDistinctOn([unitId], { unitId, name, parentId })
+		.from(institutionUnitChanges)
+		.where(lte(validFrom, asOf))
+		.orderBy(unitId, sql`${validFrom} desc`);
+	const changed = new Map(changes.map(({ unitId: id, ...change }) => [id, change]));
+	return rows.map((row) => ({ ...row, ...changed.get(row.id) }));
+}
+
+/** What units were called and part of from which day on, the latest first. */
+export async function listUnitChanges(db: Db, institutionId: string): Promise<UnitChange[]> {
+	const { id: _, recordedAt: _at, ...columns } = getTableColumns(institutionUnitChanges);
+	return db
+		.select({ ...columns, unit: institutionUnits.code })
+		.from(institutionUnitChanges)
+		.innerJoin(institutionUnits, eq(institutionUnits.id, institutionUnitChanges.unitId))
+		.where(eq(institutionUnits.institutionId, institutionId))
+		.orderBy(desc(institutionUnitChanges.validFrom));
+}
+
+/** What was recorded wrongly of an institution, the latest correction first. */
+export async function listCorrections(db: Db, institutionId: string): Promise<Correction[]> {
+	return db
+		.select()
+		.from(institutionCorrections)
+		.where(eq(institutionCorrections.institutionId, institutionId))
+		.orderBy(desc(institutionCorrections.recordedAt));
 }
 
 /**

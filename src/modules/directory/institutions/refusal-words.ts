@@ -71,6 +71,34 @@ export const refusalTexts = {
 		lv: `Tai no ${genitive(day)} ir pievienota ${code}; izvēlieties vēlāku dienu.`,
 		en: `${code} was merged into it from ${english(day)}; choose a later day.`,
 	}),
+	sameUnitName: (): Text => ({
+		lv: "Struktūrvienību šajā dienā jau sauc tieši tā.",
+		en: "This is what the unit is called on that day already.",
+	}),
+	sameUnitPlace: (): Text => ({
+		lv: "Struktūrvienība šajā dienā jau ir tieši tur.",
+		en: "This is where the unit stands on that day already.",
+	}),
+	unitCycle: (code: string, parent: string): Text => ({
+		lv: `${parent} pati ietilpst struktūrvienībā ${code}: veidotos aplis.`,
+		en: `${parent} is itself part of ${code}: that would make a circle.`,
+	}),
+	noSuchRecord: (): Text => ({
+		lv: "Tāda ieraksta vairs nav: varbūt kāds to jau ir labojis.",
+		en: "There is no such record any more: perhaps somebody has corrected it.",
+	}),
+	nothingCorrected: (): Text => ({
+		lv: "Nekas nav labots: ieraksts jau ir tieši tāds.",
+		en: "Nothing is corrected: this is what the record says already.",
+	}),
+	dayTaken: (day: string): Text => ({
+		lv: `No ${genitive(day)} jau ir cits ieraksts.`,
+		en: `There is another record from ${english(day)} already.`,
+	}),
+	outsideItsTime: (): Text => ({
+		lv: "Reģistrā ir ieraksti ārpus šī laika; vispirms labojiet tos.",
+		en: "The register has records outside that time; correct them first.",
+	}),
 	unitCodeTaken: (code: string): Text => ({
 		lv: `Struktūrvienība ar apzīmējumu ${code} šai iestādei jau ir vai ir bijusi; izvēlieties citu.`,
 		en: `The institution has, or had, a unit with the code ${code}; choose another.`,

@@ -67,7 +67,7 @@ async function showRegister(deps: Deps, c: PageCtx): Promise<Response> {
 			asked={asked}
 			day={day}
 			asOf={c.req.query("as_of") ? day : undefined}
-			roots={asked.view === "tree" ? treeOn(all, await listUnits(deps.db), day) : []}
+			roots={asked.view === "tree" ? treeOn(all, await listUnits(deps.db, undefined, day), day) : []}
 			rows={asked.view === "list" ? fitting(all, asked, day, c.var.lang) : []}
 			all={all}
 			mayKeep={mayKeep(c.var.actor)}

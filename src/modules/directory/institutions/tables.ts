@@ -5,6 +5,7 @@ import {
 	date,
 	index,
 	integer,
+	jsonb,
 	pgTable,
 	text,
 	timestamp,
@@ -12,6 +13,17 @@ import {
 	uuid,
 } from "drizzle-orm/pg-core";
 import { textColumn } from "#kernel/text-column.ts";
+
+/** A fact of the register as a correction keeps it; institutions and units by their codes. */
+export type CorrectedFact = {
+	name?: { lv: string; en?: string } | undefined;
+	from?: string | null;
+	to?: string | null;
+	parent?: string | null;
+	successor?: string | null;
+	unit?: string;
+	act?: string | null;
+};
 
 export const institutions = pgTable(
 	"institutions",
@@ -91,6 +103,43 @@ export const institutionUnits = pgTable(
 		unique("institution_units_code").on(table.institutionId, table.code),
 		check("institution_units_ends_after_start", sql`${table.validTo} > ${table.validFrom}`),
 	],
+);
+
+/** What a unit is called and what it is part of from a day on; before the first such day, as its own row says. */
+export const institutionUnitChanges = pgTable(
+	"institution_unit_changes",
+	{
+		id: uuid().primaryKey(),
+		unitId: uuid("unit_id")
+			.notNull()
+			.references(() => institutionUnits.id),
+		validFrom: date("valid_from").notNull(),
+		name: textColumn("name").notNull(),
+		parentId: uuid("parent_id").references(() => institutionUnits.id),
+		act: text(),
+		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+	},
+	(table) => [unique("institution_unit_changes_day").on(table.unitId, table.validFrom)],
+);
+
+/** What was recorded wrongly: what stood there and since when, what stands there now, and why. Nothing here is changed. */
+export const institutionCorrections = pgTable(
+	"institution_corrections",
+	{
+		id: uuid().primaryKey(),
+		institutionId: uuid("institution_id")
+			.notNull()
+			.references(() => institutions.id),
+		/** name, place, founding, end, unit */
+		what: text().notNull(),
+		before: jsonb().$type<CorrectedFact>().notNull(),
+		after: jsonb().$type<CorrectedFact>().notNull(),
+		reason: text().notNull(),
+		/** When the wrong one had been recorded, where that is known. */
+		recordedBefore: timestamp("recorded_before", { withTimezone: true }),
+		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+	},
+	(table) => [index("institution_corrections_institution").on(table.institutionId)],
 );
 
 /** A named group that is a party as a whole: "all ministries". */

@@ -3,14 +3,18 @@ import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { byInstitution, isThere, withEnds } from "./past.ts";
 import {
+	type Correction,
 	type Institution,
+	listCorrections,
 	listInstitutions,
 	listNames,
 	listParents,
+	listUnitChanges,
 	listUnits,
 	type NameChange,
 	type ParentChange,
 	type Unit,
+	type UnitChange,
 } from "./queries.ts";
 
 export type Branch = { row: Institution; units: Unit[]; children: Branch[] };
@@ -47,6 +51,11 @@ export type InstitutionView = {
 	below: Institution[];
 	units: Unit[];
 	formerUnits: Unit[];
+	unitChanges: UnitChange[];
+	/** Units as they were at first: what a correction is about. */
+	baseUnits: Unit[];
+	/** What was recorded wrongly and has been mended. */
+	corrections: Correction[];
 	names: Named[];
 	/** Where it stood, the first included; more than one when it was moved. */
 	places: (Placed & { parent: Institution | undefined })[];
@@ -57,7 +66,7 @@ export async function findInstitution(db: Db, code: string, asOf: Day): Promise<
 	const row = all.find((one) => one.code === code);
 	if (!row) return undefined;
 	const ids = new Map(all.map((one) => [one.id, one]));
-	const units = await listUnits(db, row.id);
+	const units = await listUnits(db, row.id, asOf);
 	const places = await listParents(db, row.id);
 	return {
 		row,
@@ -72,6 +81,9 @@ export async function findInstitution(db: Db, code: string, asOf: Day): Promise<
 		below: all.filter((one) => one.parentId === row.id && isThere(one, asOf)),
 		units: units.filter((unit) => isThere(unit, asOf)),
 		formerUnits: units.filter((unit) => !isThere(unit, asOf)),
+		unitChanges: await listUnitChanges(db, row.id),
+		baseUnits: await listUnits(db, row.id, "0001-01-01"),
+		corrections: await listCorrections(db, row.id),
 		names: withEnds(await listNames(db, row.id)),
 		places: withEnds(places).map((place) => ({ ...place, parent: ids.get(place.parentId ?? "") })),
 	};
@@ -100,7 +112,7 @@ export type RegisterView = {
 
 export async function readRegister(db: Db, asOf: Day): Promise<RegisterView> {
 	const rows = await listInstitutions(db, asOf);
-	const units = (await listUnits(db)).filter((unit) => isThere(unit, asOf));
+	const units = (await listUnits(db, undefined, asOf)).filter((unit) => isThere(unit, asOf));
 	const merged = rows.flatMap((row) => (row.successorId ? [{ institutionId: row.successorId, row }] : []));
 	const predecessors = [...byInstitution(merged)].map(([id, own]) => [id, own.map((one) => one.row)] as const);
 	const names = [...byInstitution(await listNames(db))].map(([id, own]) => [id, withEnds(own)] as const);

@@ -2,7 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
-import { DayField, ErrorSummary, type FormState, SelectField, SubmitButton, TextField } from "#ui/field.tsx";
+import { DayField, ErrorSummary, type FormState, SelectField, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, type NavItem, Page } from "#ui/page.tsx";
 import { Facts } from "#ui/parts.tsx";
 import type { FieldName } from "../acts.ts";
@@ -50,7 +50,9 @@ export function ActPage({ frame, words, fields, form, action, back, crumbs, now,
 					</datalist>
 				) : null}
 				<p class="actions">
-					<SubmitButton>{words.submit}</SubmitButton>
+					<button type="submit" class="ds-button" data-variant="primary" name="solis" value="apskats">
+						{actWords[lang].preview}
+					</button>
 					<a href={at(lang, back)}>{actWords[lang].back}</a>
 				</p>
 			</form>
@@ -105,6 +107,24 @@ function Field({ name, lang, form }: { name: FieldName; lang: Lang; form: FormSt
 			return <DayField {...common} name="from" label={words.from} />;
 		case "firstDayWithout":
 			return <DayField {...common} name="from" label={words.from} help={words.firstDayWithout} />;
+		case "secondUnit":
+			return (
+				<>
+					<TextField {...common} name="secondCode" label={words.secondCode} help={words.unitCodeHelp} most={40} short />
+					<TextField {...common} name="secondName.lv" label={words.secondNameLv} most={500} />
+					<TextField {...common} name="secondName.en" label={words.secondNameEn} most={500} optional />
+				</>
+			);
+		case "optionalInto":
+			return <TextField {...common} name="into" label={words.into} help={words.intoHelp} list="izvele" optional />;
+		case "correctedFrom":
+			return <DayField {...common} name="from" label={words.holdsFrom} />;
+		case "correctedFounding":
+			return <DayField {...common} name="from" label={words.validFrom} help={words.validFromHelp} optional />;
+		case "correctedTo":
+			return <DayField {...common} name="to" label={words.holdsTo} help={words.holdsToHelp} optional />;
+		case "reason":
+			return <TextArea {...common} name="reason" label={words.reason} rows={3} />;
 		case "act":
 			return <TextField {...common} name="act" label={words.act} help={words.actHelp} most={300} optional />;
 	}

@@ -1,14 +1,16 @@
 // What happened to an institution, the newest first: founded, renamed, moved, took over, merged, closed.
 import type { Child } from "hono/jsx";
 import type { Lang } from "#kernel/words.ts";
+import { at } from "#ui/address.ts";
 import { DayText, Said } from "#ui/parts.tsx";
+import { institutionPath } from "../paths.ts";
 import type { InstitutionView } from "../view-model.ts";
-import { institutionWords } from "../words.ts";
+import { actWords, institutionWords } from "../words.ts";
 import { InstitutionLink } from "./parts.tsx";
 
-type Event = { day: string; what: string; about: Child; act: string | null };
+type Event = { day: string; what: string; about: Child; act: string | null; record?: string };
 
-export function History({ view, lang }: { view: InstitutionView; lang: Lang }) {
+export function History({ view, lang, mayKeep }: { view: InstitutionView; lang: Lang; mayKeep: boolean }) {
 	const words = institutionWords[lang];
 	const events = eventsOf(view, lang).sort((a, b) => (a.day < b.day ? 1 : -1));
 	if (events.length === 0) return null;
@@ -27,6 +29,12 @@ export function History({ view, lang }: { view: InstitutionView; lang: Lang }) {
 							{event.about}
 						</span>
 						{event.act ? <span class="soft small">{event.act}</span> : null}
+						{mayKeep && event.record ? (
+							<a class="small" href={at(lang, institutionPath(view.row.code, "labojumi", ...event.record.split("/")))}>
+								{actWords[lang].correct}
+								<span class="hidden">{`: ${event.what}, ${event.day}`}</span>
+							</a>
+						) : null}
 					</li>
 				))}
 			</ol>
@@ -34,25 +42,47 @@ export function History({ view, lang }: { view: InstitutionView; lang: Lang }) {
 	);
 }
 
-function eventsOf({ row, names, places, predecessors, successor }: InstitutionView, lang: Lang): Event[] {
+function eventsOf({ row, names, places, predecessors, successor, unitChanges }: InstitutionView, lang: Lang): Event[] {
 	const words = institutionWords[lang];
 	const events: Event[] = [];
-	if (row.validFrom) events.push({ day: row.validFrom, what: words.founded, about: null, act: row.foundingAct });
+	if (row.validFrom)
+		events.push({
+			day: row.validFrom,
+			what: words.founded,
+			about: null,
+			act: row.foundingAct,
+			record: "izveide/sakums",
+		});
 	for (const { validFrom, name, act } of names) {
-		if (validFrom) events.push({ day: validFrom, what: words.renamed, about: <Said text={name} lang={lang} />, act });
+		if (validFrom)
+			events.push({
+				day: validFrom,
+				what: words.renamed,
+				about: <Said text={name} lang={lang} />,
+				act,
+				record: `nosaukums/${validFrom}`,
+			});
 	}
 	for (const { validFrom, parent, act } of places) {
 		const about = parent ? <InstitutionLink row={parent} lang={lang} /> : words.underNobody;
-		if (validFrom) events.push({ day: validFrom, what: words.moved, about, act });
+		if (validFrom) events.push({ day: validFrom, what: words.moved, about, act, record: `paklautiba/${validFrom}` });
 	}
 	for (const one of predecessors) {
 		const about = <InstitutionLink row={one} lang={lang} />;
 		if (one.validTo) events.push({ day: one.validTo, what: words.tookOver, about, act: one.closingAct });
 	}
+	for (const { unit, validFrom, name, act } of unitChanges) {
+		const about = (
+			<>
+				{unit} <Said text={name} lang={lang} />
+			</>
+		);
+		events.push({ day: validFrom, what: words.unitChanged, about, act });
+	}
 	if (row.validTo) {
 		const what = successor ? words.merged : words.closed;
 		const about = successor ? <InstitutionLink row={successor} lang={lang} /> : null;
-		events.push({ day: row.validTo, what, about, act: row.closingAct });
+		events.push({ day: row.validTo, what, about, act: row.closingAct, record: "beigas/sakums" });
 	}
 	return events;
 }

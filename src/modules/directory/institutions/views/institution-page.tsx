@@ -9,6 +9,7 @@ import { institutionPath } from "../paths.ts";
 import type { Institution } from "../queries.ts";
 import type { InstitutionView } from "../view-model.ts";
 import { institutionWords, kindName } from "../words.ts";
+import { Corrections } from "./corrections.tsx";
 import { History } from "./history.tsx";
 import { InstitutionLink, Span } from "./parts.tsx";
 import { Units } from "./units.tsx";
@@ -53,7 +54,9 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators
 			{duties}
 			{indicators}
 			<Units view={view} lang={lang} mayKeep={mayKeep} />
-			<History view={view} lang={lang} />
+			<History view={view} lang={lang} mayKeep={mayKeep} />
+			<Corrections view={view} lang={lang} />
+			{duties}
 			{news}
 			<p class="soft small">
 				<a href={withQuery(`${institutionPath(row.code)}.jsonld`, { as_of: asOf })} type="application/ld+json">
@@ -146,6 +149,9 @@ function Acts({ frame: { lang }, row }: { frame: Frame; row: Institution }) {
 					{ label: words.close, path: institutionPath(row.code, "slegsana") },
 				]
 			: []),
+		{ label: words.correctName, path: institutionPath(row.code, "labojumi", "nosaukums", "sakums") },
+		{ label: words.correctPlace, path: institutionPath(row.code, "labojumi", "paklautiba", "sakums") },
+		{ label: words.correctFounding, path: institutionPath(row.code, "labojumi", "izveide", "sakums") },
 	];
 	return (
 		<nav class="plan-links" aria-label={words.acts}>

@@ -4,7 +4,7 @@ import { Said, TableBox } from "#ui/parts.tsx";
 import { institutionPath } from "../paths.ts";
 import type { Unit } from "../queries.ts";
 import type { InstitutionView } from "../view-model.ts";
-import { institutionWords } from "../words.ts";
+import { actWords, institutionWords } from "../words.ts";
 import { Span } from "./parts.tsx";
 
 type Props = { view: InstitutionView; lang: Lang; mayKeep: boolean };
@@ -21,11 +21,26 @@ export function Units({ view, lang, mayKeep }: Props) {
 			{formerUnits.length > 0 ? (
 				<details class="fold">
 					<summary>{words.formerUnits}</summary>
-					<UnitTable units={formerUnits} view={view} lang={lang} mayKeep={false} label={words.formerUnits} />
+					<UnitTable units={formerUnits} view={view} lang={lang} mayKeep={mayKeep} label={words.formerUnits} />
 				</details>
 			) : null}
 		</section>
 	);
+}
+
+/** One that is closed can only be corrected. */
+function unitActs(unit: Unit, lang: Lang): { label: string; path: string[] }[] {
+	const words = actWords[lang];
+	const at = (last: string) => ["strukturvienibas", unit.code, last];
+	const correct = { label: words.correct, path: ["labojumi", "strukturvieniba", unit.code] };
+	if (unit.validTo !== null) return [correct];
+	return [
+		{ label: words.renameUnit, path: at("nosaukums") },
+		{ label: words.moveUnit, path: at("vieta") },
+		{ label: words.splitUnit, path: at("sadalisana") },
+		{ label: institutionWords[lang].closeUnit, path: at("slegsana") },
+		correct,
+	];
 }
 
 function UnitTable({ units, view, lang, mayKeep, label }: Props & { units: Unit[]; label: string }) {
@@ -64,12 +79,16 @@ function UnitTable({ units, view, lang, mayKeep, label }: Props & { units: Unit[
 								</td>
 								{mayKeep ? (
 									<td data-label={words.acts}>
-										{unit.validTo === null ? (
-											<a href={at(lang, institutionPath(view.row.code, "strukturvienibas", unit.code, "slegsana"))}>
-												{words.closeUnit}
-												<span class="hidden"> {unit.code}</span>
-											</a>
-										) : null}
+										<ul class="plain">
+											{unitActs(unit, lang).map(({ label, path }) => (
+												<li>
+													<a href={at(lang, institutionPath(view.row.code, ...path))}>
+														{label}
+														<span class="hidden"> {unit.code}</span>
+													</a>
+												</li>
+											))}
+										</ul>
 									</td>
 								) : null}
 							</tr>
