@@ -36,7 +36,9 @@ describe("a correction", () => {
 		expect((await post(path, fields)).location).toBe("/iestades/MIN");
 		expect((await on("2025-01-31")).row.name.lv).toBe("Parauga ministrija");
 		expect((await on("2025-02-01")).row.name.lv).toBe("Pareizais nosaukums");
-		const said = textOf((await site.get("/iestades/MIN")).html);
+		const { html } = await site.get("/iestades/MIN", "coordinator");
+		for (const id of html.matchAll(/ id="([^"]+)"/g)) expect(html.split(` id="${id[1]}"`), id[1]).toHaveLength(2);
+		const said = textOf(html);
 		expect(said).toContain("Nepareizs nosaukums, 2025-03-01–, Likums");
 		expect(said).toContain(reason);
 		const line = (await world.auditLines()).find((one) => one.operation === "directory.correctInstitution");

@@ -56,7 +56,6 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators
 			<Units view={view} lang={lang} mayKeep={mayKeep} />
 			<History view={view} lang={lang} mayKeep={mayKeep} />
 			<Corrections view={view} lang={lang} />
-			{duties}
 			{news}
 			<p class="soft small">
 				<a href={withQuery(`${institutionPath(row.code)}.jsonld`, { as_of: asOf })} type="application/ld+json">
