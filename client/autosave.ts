@@ -2,20 +2,33 @@
 // key. The form's own button works without this.
 
 const waitMs = 1_500;
-const timers = new WeakMap<HTMLFormElement, number>();
+const timers = new Map<HTMLFormElement, number>();
 
 function say(form: HTMLFormElement, text: string | undefined): void {
 	const note = form.querySelector("[data-autosave-note]");
 	if (note) note.textContent = text ?? "";
 }
 
+function stopWaiting(form: HTMLFormElement): void {
+	window.clearTimeout(timers.get(form));
+	timers.delete(form);
+}
+
+/** What waits is saved now: the page is being left, or another form of it is sent. */
+function saveWaiting(): void {
+	for (const form of [...timers.keys()]) void save(form);
+}
+
 async function save(form: HTMLFormElement): Promise<void> {
+	stopWaiting(form);
 	const failed = form.dataset.autosaveFailed;
 	try {
 		const answer = await fetch(form.action, {
 			method: "POST",
 			body: new FormData(form),
 			headers: { "X-Autosave": "1" },
+			// The page may be left meanwhile.
+			keepalive: true,
 		});
 		const { revision, said } = (await answer.json()) as { revision?: number; said?: string };
 		const field = form.querySelector<HTMLInputElement>("input[name=revision]");
@@ -32,13 +45,17 @@ export function autosave(): void {
 	document.addEventListener("input", (event) => {
 		const form = (event.target as HTMLElement).closest<HTMLFormElement>("form[data-autosave]");
 		if (!form) return;
-		window.clearTimeout(timers.get(form));
+		stopWaiting(form);
 		timers.set(
 			form,
 			window.setTimeout(() => void save(form), waitMs),
 		);
 	});
-	document.addEventListener("turbo:submit-start", (event) =>
-		window.clearTimeout(timers.get(event.target as HTMLFormElement)),
-	);
+	document.addEventListener("turbo:submit-start", (event) => {
+		const form = event.target as HTMLFormElement;
+		if (timers.has(form)) stopWaiting(form);
+		else saveWaiting();
+	});
+	document.addEventListener("turbo:before-visit", saveWaiting);
+	window.addEventListener("pagehide", saveWaiting);
 }

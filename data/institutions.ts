@@ -31,14 +31,20 @@ const centre = [
 export const institutions: InstitutionData[] = [...centre, ...ministries, ...others];
 
 export const groups = [
-	{ code: "visas-ministrijas", name: { lv: "Visas ministrijas", en: "All ministries" } },
+	{ code: "visas-ministrijas", name: { lv: "Visas ministrijas", en: "All ministries" }, kinds: ["ministry"] },
 	{
 		code: "tiesas-parvaldes-iestades",
 		name: { lv: "Visas valsts tiešās pārvaldes iestādes", en: "All institutions of direct state administration" },
+		kinds: ["government_centre", "ministry", "subordinate"],
 	},
 	{
 		code: "valsts-parvaldes-iestades",
 		name: { lv: "Valsts pārvaldes iestādes", en: "Institutions of state administration" },
+		kinds: ["government_centre", "ministry", "subordinate", "municipality", "planning_region"],
 	},
-	{ code: "pasvaldibu-iestades", name: { lv: "Pašvaldību iestādes", en: "Municipal institutions" } },
+	{
+		code: "pasvaldibu-iestades",
+		name: { lv: "Pašvaldību iestādes", en: "Municipal institutions" },
+		kinds: ["municipality"],
+	},
 ] satisfies GroupData[];

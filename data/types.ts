@@ -38,7 +38,8 @@ export type InstitutionData = {
 export type UnitData = { code: string; name: Text; validFrom?: Day; note?: Text };
 
 /** Several institutions that a document names as one party. */
-export type GroupData = { code: string; name: Text };
+/** `kinds`: every institution of these kinds belongs to it. */
+export type GroupData = { code: string; name: Text; kinds: InstitutionData["kind"][] };
 
 export type PlanKind =
 	| "long_term_strategy"

@@ -15,6 +15,7 @@ import {
 import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
 import { draftYear, layDraft, layYear, year } from "../src/modules/planning/work-plans/fixtures/year.ts";
 import { addNews, newsTexts, onePixel } from "../src/modules/portal/news/fixtures/news.ts";
+import { addItemEvidence } from "../src/modules/reporting/rounds/evidence.ts";
 import { addRound } from "../src/modules/reporting/rounds/fixtures/round.ts";
 import { readSources } from "./sources.ts";
 import { openWorld, type World } from "./world.ts";
@@ -72,6 +73,12 @@ beforeAll(async () => {
 	await addNews(world);
 	const { item } = await addRound(world, "1.1-1");
 	rowsOfTheMinistry["reporting.writeRoundItem"] = { item, revision: 0, contribution: { status: "in_progress" } };
+	const { id: evidence } = await world.as(world.coordinator, addItemEvidence, {
+		item,
+		evidenceUrl: "https://a.example",
+	});
+	rowsOfTheMinistry["reporting.addRoundItemEvidence"] = { item, evidenceUrl: "https://b.example" };
+	rowsOfTheMinistry["reporting.dropRoundItemEvidence"] = { item, evidence };
 });
 afterAll(() => world.close());
 
@@ -128,6 +135,8 @@ const rowsOfTheMinistry: Record<string, object> = {
 	},
 	/** Filled in when the round is there. */
 	"reporting.writeRoundItem": {},
+	"reporting.addRoundItemEvidence": {},
+	"reporting.dropRoundItemEvidence": {},
 	"planning.startWorkPlan": { institution: "MIN", year: 2027 },
 	"planning.addTask": { plan: draftYear, title: { lv: "Jauns uzdevums" }, term: "2026" },
 	"planning.editTask": { plan: draftYear, task: "U1", revision: 0, title: { lv: "Cits uzdevums" }, term: "2026" },

@@ -61,7 +61,7 @@ const dayFormat = {
 	en: new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" }),
 };
 
-export type Case = "nominative" | "genitive" | "dative" | "accusative";
+export type Case = "nominative" | "genitive" | "dative" | "accusative" | "locative";
 
 // Months end in -is (decembris) or -s (marts); l becomes ļ in the genitive (aprīļa).
 const endings: Record<Case, [is: string, s: string]> = {
@@ -69,6 +69,7 @@ const endings: Record<Case, [is: string, s: string]> = {
 	genitive: ["a", "a"],
 	dative: ["im", "am"],
 	accusative: ["i", "u"],
+	locative: ["ī", "ā"],
 };
 
 /** A day inside a sentence: "no 2025. gada 8. maija", "līdz … 31. decembrim", "uz … 31. decembri". English has no cases. */

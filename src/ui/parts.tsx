@@ -38,11 +38,12 @@ export function DayText({ day, lang, as = "nominative" }: { day: string; lang: L
 	return <time datetime={day}>{formatDayIn(lang, day, as)}</time>;
 }
 
-/** A table in a box that scrolls sideways by itself where it is too wide. A group, not a region: a page has many. */
-export function TableBox({ label, children }: { label: string; children: Child }) {
+/** A table in a box that scrolls sideways by itself where it is too wide. A group, not a region: a page has many.
+ * `tall`: it scrolls up and down, too, under heads that stay. */
+export function TableBox({ label, tall, children }: { label: string; tall?: boolean; children: Child }) {
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, this groups nothing but a table
-		<div class="table-box" role="group" aria-label={label} tabindex={0}>
+		<div class={tall ? "table-box table-box--tall" : "table-box"} role="group" aria-label={label} tabindex={0}>
 			{children}
 		</div>
 	);

@@ -13,12 +13,15 @@ export {
 export { institutionKinds } from "./institutions/form.ts";
 export { registerInstitutions } from "./institutions/operations.ts";
 export {
+	findInstitution,
 	type Institution,
+	type InstitutionGroup,
 	institutionsWithin,
 	listGroups,
 	listInstitutions,
 	listNames,
 	listUnits,
+	membersOf,
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";
 export { institutionList } from "./institutions/saved-list.ts";

@@ -9,8 +9,8 @@ export { editorApi } from "./editor/api.ts";
 export { editorPages } from "./editor/routes.tsx";
 export { exchangeApi } from "./exchange/api.ts";
 export { exchangePages } from "./exchange/routes.tsx";
-export { updateForm } from "./execution/form.ts";
-export { changeDeadlines, recordReported, updateDeliverable } from "./execution/operations.ts";
+export { statuses, updateForm } from "./execution/form.ts";
+export { changeDeadlines, keepEvidenceFile, recordReported, updateDeliverable } from "./execution/operations.ts";
 export { evidenceOf, updateHistory } from "./execution/queries.ts";
 export { type Status, type Tally, tally } from "./execution/rules.ts";
 export { type ExecutionShare, executionShares } from "./execution/shares.ts";
@@ -45,6 +45,7 @@ export type { Party } from "./plans/parts.ts";
 export {
 	findPlan,
 	findPlanHead,
+	findWorkingElement,
 	listPlans,
 	type PlanElement,
 	type PlanHead,

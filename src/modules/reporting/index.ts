@@ -11,5 +11,4 @@ export { progressReportPages } from "./progress-report/routes.tsx";
 export { writeReport } from "./progress-report/write.ts";
 export { roundKind } from "./rounds/notices.ts";
 export { listPublishedReports } from "./rounds/queries.ts";
-export { remindInstitutionsDaily } from "./rounds/reminding.ts";
 export { roundPages } from "./rounds/routes.tsx";

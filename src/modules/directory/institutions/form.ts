@@ -135,4 +135,9 @@ export const institutionInput = z.object({
 });
 export type InstitutionInput = z.output<typeof institutionInput>;
 
-export const groupInput = z.object({ code: textField(60).min(1), name: institutionName });
+export const groupInput = z.object({
+	code: textField(60).min(1),
+	name: institutionName,
+	/** Whom it means: every institution of these kinds. Without them the group is a name alone. */
+	kinds: z.array(z.enum(institutionKinds)).optional(),
+});

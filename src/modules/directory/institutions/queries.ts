@@ -30,7 +30,7 @@ export type Institution = {
 	revision: number;
 };
 
-export type InstitutionGroup = { id: string; code: string; name: Text };
+export type InstitutionGroup = { id: string; code: string; name: Text; kinds: string[] };
 
 /** What held from a day on (null = from the beginning) until the next such row's day. */
 export type NameChange = { institutionId: string; validFrom: Day | null; name: Text; act: string | null };
@@ -78,6 +78,11 @@ export async function listInstitutions(db: Db, asOf: Day = today(systemClock)): 
 	}));
 }
 
+/** As it is called today. */
+export async function findInstitution(db: Db, id: string): Promise<Institution | undefined> {
+	return (await listInstitutions(db)).find((one) => one.id === id);
+}
+
 function namesOn(db: Db, asOf: Day) {
 	const { institutionId, validFrom } = institutionNames;
 	return db
@@ -100,6 +105,19 @@ const begunOn = (from: PgColumn, asOf: Day) => or(isNull(from), lte(from, asOf))
 
 export async function listGroups(db: Db): Promise<InstitutionGroup[]> {
 	return db.select().from(institutionGroups);
+}
+
+/** Whom a group means on the day: those of its kinds that are there then, by their codes. */
+export function membersOf(
+	group: Pick<InstitutionGroup, "kinds">,
+	institutions: readonly Institution[],
+	asOf: Day,
+): Institution[] {
+	const isThere = ({ validFrom, validTo }: Institution) =>
+		(validFrom === null || validFrom <= asOf) && (validTo === null || validTo > asOf);
+	return institutions
+		.filter((one) => group.kinds.includes(one.kind) && isThere(one))
+		.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** Every name that an institution (or, when none is named, any) has had, the oldest first. */

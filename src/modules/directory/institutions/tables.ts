@@ -147,4 +147,6 @@ export const institutionGroups = pgTable("institution_groups", {
 	id: uuid().primaryKey(),
 	code: text().notNull().unique(),
 	name: textColumn("name").notNull(),
+	/** Every institution of these kinds that is there on the day belongs to it. */
+	kinds: text().array().notNull().default([]),
 });

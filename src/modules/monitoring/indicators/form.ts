@@ -1,10 +1,23 @@
 import { z } from "zod";
+import { isDay } from "#kernel/clock.ts";
 import { dayField, numberField, orNothing, periodField, rule, textField } from "#kernel/form.ts";
+import { parsePeriod, periodEnd } from "#kernel/period.ts";
 import { bothLanguages, codeField } from "#modules/planning/index.ts";
 
 const denominatorField = numberField.superRefine(
 	rule((value: number) => value !== 0, { lv: "Saucējs nevar būt nulle.", en: "The denominator cannot be zero." }),
 );
+
+/** What describes a period is published when the period is over, on its last day at the earliest. */
+function isPublishedInTime(code: string, published: unknown): boolean {
+	const period = parsePeriod(code);
+	return !period || typeof published !== "string" || !isDay(published) || published >= periodEnd(period);
+}
+
+const tooEarly = {
+	lv: "Publicēšanas diena ir pirms perioda beigām. Pārbaudiet periodu un dienu.",
+	en: "The day of publication is before the end of the period. Check the period and the day.",
+};
 
 const answersField = numberField.superRefine(
 	rule((value: number) => Number.isInteger(value) && value >= 0 && value <= 2_000_000_000, {
@@ -14,21 +27,27 @@ const answersField = numberField.superRefine(
 );
 
 /** A value for a period, as a contact enters it. */
-export const measurementForm = z.object({
-	indicator: codeField,
-	period: periodField,
-	value: numberField,
-	published: orNothing(dayField),
-	numerator: orNothing(numberField),
-	denominator: orNothing(denominatorField),
-	n: orNothing(answersField),
-	note: orNothing(textField(2_000)),
-	/** The measurement of the same period that this one corrects; needed when there is one. */
-	corrects: orNothing(z.uuid()),
-	/** Of which group of a breakdown; without both, of the whole. */
-	dimension: orNothing(textField(30)),
-	group: orNothing(textField(60)),
-});
+export const measurementForm = z
+	.object({
+		indicator: codeField,
+		period: periodField,
+		value: numberField,
+		published: orNothing(dayField),
+		numerator: orNothing(numberField),
+		denominator: orNothing(denominatorField),
+		n: orNothing(answersField),
+		note: orNothing(textField(2_000)),
+		/** The measurement of the same period that this one corrects; needed when there is one. */
+		corrects: orNothing(z.uuid()),
+		/** Of which group of a breakdown; without both, of the whole. */
+		dimension: orNothing(textField(30)),
+		group: orNothing(textField(60)),
+	})
+	.refine(({ period, published }) => isPublishedInTime(period, published), {
+		path: ["published"],
+		params: { said: tooEarly },
+		when: ({ value }) => typeof (value as { period?: unknown })?.period === "string",
+	});
 
 const point = z.object({
 	period: periodField,

@@ -18,6 +18,13 @@ const lostRelevance = (field: keyof typeof missing) => ({
 const saysWhy = (field: "reason" | "decision") => (update: { status?: string; reason?: unknown; decision?: unknown }) =>
 	update?.status !== "lost_relevance" || Boolean(update[field]);
 
+const proof = z.object({
+	title: textField(300),
+	url: textField(2_000).nullish(),
+	hash: z.string().nullish(),
+	seenOn: dayField,
+});
+
 /** What a contact says of a deliverable as of a day. */
 export const updateForm = z
 	.object({
@@ -43,6 +50,8 @@ export const updateForm = z
 		evidenceFile: z.custom<{ name: string; bytes: Uint8Array }>((value) => isFile(value)).optional(),
 		/** One that is kept already. */
 		evidenceKept: z.object({ title: textField(300), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+		/** More proofs: kept files, and links with the day they were seen; given by other operations, not by a form. */
+		proofs: z.array(proof).max(500).optional(),
 		/** The update that the writer had before the eyes; "none" when there was none; nothing = the writer did not look. */
 		basedOn: orNothing(z.union([z.uuid(), z.literal("none")])),
 	})

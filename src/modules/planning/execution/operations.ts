@@ -76,6 +76,9 @@ async function insertUpdate(act: Act, element: PlanElement, input: UpdateForm): 
 			.insert(evidence)
 			.values({ id: newId(), updateId: id, title: kept.title, fileHash: kept.hash, seenOn: act.today });
 	}
+	for (const { title, url = null, hash: fileHash = null, seenOn } of input.proofs ?? []) {
+		await act.tx.insert(evidence).values({ id: newId(), updateId: id, title, url, fileHash, seenOn });
+	}
 	if (input.evidenceUrl) {
 		const title = input.evidenceTitle ?? input.evidenceUrl;
 		await act.tx

@@ -20,7 +20,12 @@ export type Written = { bytes: Uint8Array<ArrayBuffer>; contentType: string; fil
 
 /** The same data give the same bytes. @throws Missing when there is no such plan or institution. */
 export async function writeDocument(deps: Pick<Deps, "db">, wanted: WantedFile): Promise<Written> {
-	const made = await writers[wanted.format](deps, wanted);
+	return renderDocument(deps.db, await prepare(deps.db, wanted), wanted);
+}
+
+/** What was read once, in one of its forms; `wanted` says the same kind, subject and day as the drawing. */
+export async function renderDocument(db: Deps["db"], drawing: Drawing, wanted: WantedFile): Promise<Written> {
+	const made = await writers[wanted.format](db, { ...drawing, lang: wanted.lang }, wanted);
 	return { ...made, filename: fileName(wanted, wanted.format) };
 }
 
@@ -29,22 +34,19 @@ export function fileName({ kind, subject, asOf, lang }: Wanted, format: Format):
 	return `${marks.join("-")}.${format}`;
 }
 
-type Writer = (deps: Pick<Deps, "db">, wanted: WantedFile) => Promise<Omit<Written, "filename">>;
+type Writer = (db: Deps["db"], drawing: Drawing, wanted: WantedFile) => Promise<Omit<Written, "filename">>;
 const encode = (text: string) => new TextEncoder().encode(text);
 
 const writers: Record<Format, Writer> = {
-	async docx({ db }, wanted) {
-		const drawing = await prepare(db, wanted);
+	async docx(db, drawing, wanted) {
 		const kept = await findCopyOf(db, wanted, fingerprint(drawing));
 		return { bytes: kept ?? (await drawOnce(drawing)), contentType: docxType };
 	},
-	async html({ db }, wanted) {
-		const { kind, model, lang, base } = await prepare(db, wanted);
+	async html(_db, { kind, model, lang, base }, wanted) {
 		const html = await writeHtml(withAddresses(outlineOf(kind, model, lang), base), wanted.nonce);
 		return { bytes: encode(html), contentType: "text/html; charset=utf-8" };
 	},
-	async json({ db }, wanted) {
-		const { kind, model, base } = await prepare(db, wanted);
+	async json(_db, { kind, model, base }) {
 		return {
 			bytes: encode(`${JSON.stringify(jsonOf(kind, model, base), null, 2)}\n`),
 			contentType: "application/json",

@@ -1,29 +1,28 @@
-// The acts on a round's items. What is accepted is written by the operations that people use; nothing else changes the
-// plan.
+// The acts of institutions on a round's items: writing them down and handing them in; and what the coordinator sends back.
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { textField } from "#kernel/form.ts";
-import { type Act, operation } from "#kernel/operation.ts";
-import { periodCode } from "#kernel/period.ts";
+import { operation } from "#kernel/operation.ts";
 import { invalidFrom } from "#kernel/validation.ts";
-import { listInstitutions } from "#modules/directory/index.ts";
-import { findIndicator, recordMeasurement } from "#modules/monitoring/index.ts";
-import { updateDeliverable } from "#modules/planning/index.ts";
-import { approvalScope, maySubmit, mayWrite, workScope } from "./access.ts";
+import { findInstitution } from "#modules/directory/index.ts";
+import { approvalScope, maySubmit } from "./access.ts";
+import { requireMeasurable } from "./checks.ts";
 import {
 	type DeliverableContribution,
 	deliverableContribution,
 	type IndicatorContribution,
 	indicatorContribution,
+	reasonField,
 } from "./form.ts";
 import { tellReturned, tellSubmitted } from "./notices.ts";
 import {
 	type Item,
 	lockItem,
 	lockOpenRound,
+	lockWritableItem,
+	nothingWaits,
 	notYours,
-	type Round,
 	requireRevision,
+	requireWholeOpen,
 	setState,
 	step,
 	stillLacking,
@@ -41,11 +40,13 @@ export const writeItem = operation({
 		contribution: z.record(z.string(), z.unknown()),
 	}),
 	async run(act, input): Promise<{ revision: number }> {
-		const { item } = await lockItem(act, input.item);
-		if (!mayWrite(act.actor, await workScope(act.tx, act.actor), item)) throw notYours();
+		const { item, round } = await lockWritableItem(act, input.item);
 		requireRevision(item, input.revision);
 		const next = step(item, "write");
 		const contribution = parseContribution(item, input.contribution);
+		if (item.kind === "indicator") {
+			await requireMeasurable(act, item.code, round.cutOff, contribution as IndicatorContribution);
+		}
 		const revision = item.revision + 1;
 		await act.tx
 			.update(roundItems)
@@ -53,7 +54,7 @@ export const writeItem = operation({
 			.where(eq(roundItems.id, item.id));
 		await act.audit({
 			subject: ["round-item", item.id],
-			before: { state: item.state },
+			before: { state: item.state, contribution: item.contribution },
 			after: { state: next, contribution },
 		});
 		return { revision };
@@ -74,7 +75,7 @@ export const submitItems = operation({
 	publishes: false,
 	input: z.object({ round: z.uuid(), institution: z.uuid().nullable() }),
 	async run(act, input): Promise<{ submitted: number }> {
-		const { round } = await lockOpenRound(act, input.round);
+		const { round } = await lockOpenRound(act, input.round, "share");
 		if (!maySubmit(act.actor, await approvalScope(act.tx, act.actor), input.institution)) throw notYours();
 		const place = input.institution
 			? eq(roundItems.institutionId, input.institution)
@@ -83,15 +84,17 @@ export const submitItems = operation({
 			.select()
 			.from(roundItems)
 			.where(and(eq(roundItems.roundId, input.round), place))
+			.orderBy(roundItems.position)
 			.for("update");
 		const lacking = items.filter(
 			(item) => ["waiting", "returned"].includes(item.state) || (item.state === "drafted" && lacks(item)),
 		);
 		if (lacking.length > 0) throw stillLacking(lacking);
 		const drafted = items.filter((item) => item.state === "drafted");
+		if (drafted.length === 0) throw nothingWaits();
 		for (const item of drafted) await setState(act, item, "submit", null);
-		const institution = (await listInstitutions(act.tx)).find((row) => row.id === input.institution);
-		if (institution && drafted.length > 0) await tellSubmitted(act, round, institution, drafted.length);
+		const institution = input.institution ? await findInstitution(act.tx, input.institution) : undefined;
+		if (institution) await tellSubmitted(act, round, institution, drafted.length);
 		return { submitted: drafted.length };
 	},
 });
@@ -100,59 +103,22 @@ export const submitItems = operation({
 export function lacks(item: Pick<Item, "kind" | "contribution">): "narrative" | "reason" | "value" | undefined {
 	if (item.kind === "indicator") {
 		const said = item.contribution as IndicatorContribution | null;
-		return said && (said.noData || (said.value !== undefined && said.period)) ? undefined : "value";
+		const isSaid = said && (said.noData || said.statement || (said.value !== undefined && said.period));
+		return isSaid ? undefined : "value";
 	}
 	const said = item.contribution as DeliverableContribution | null;
 	if (!said?.narrative) return "narrative";
 	return said.status === "lost_relevance" && !(said.reason && said.decision) ? "reason" : undefined;
 }
 
-/** The coordinator takes an item over: only now the plan's register says it. */
-export const acceptItem = operation({
-	name: "reporting.acceptRoundItem",
-	allow: ["plan-coordinator"],
-	publishes: false,
-	input: z.object({ item: z.uuid() }),
-	async run(act, input): Promise<void> {
-		const { item, round, plan } = await lockItem(act, input.item);
-		await setState(act, item, "accept", null);
-		if (item.kind === "deliverable") await recordDeliverable(act, item, round, plan);
-		else await recordIndicator(act, item);
-	},
-});
-
-async function recordDeliverable(act: Act, item: Item, round: Round, plan: string): Promise<void> {
-	const said = item.contribution as DeliverableContribution;
-	// What is accepted before the cut-off day holds from today; on the cut-off day it still does.
-	const [asOf = act.today] = [round.cutOff, act.today].sort();
-	await act.call(updateDeliverable, { plan, element: item.code, asOf, ...said });
-}
-
-async function recordIndicator(act: Act, item: Item): Promise<void> {
-	const said = item.contribution as IndicatorContribution;
-	if (said.value === undefined || !said.period) return;
-	const view = await findIndicator(act.tx, item.code, act.today);
-	const before = view?.series
-		.find((series) => series.current)
-		?.points.find((point) => periodCode(point.period) === said.period);
-	if (before && before.value === said.value) return;
-	const { noData: _, ...measured } = said;
-	await act.call(recordMeasurement, {
-		indicator: item.code,
-		...measured,
-		period: said.period,
-		value: said.value,
-		corrects: before?.id,
-	});
-}
-
 export const returnItem = operation({
 	name: "reporting.returnRoundItem",
 	allow: ["plan-coordinator"],
 	publishes: false,
-	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
+	input: z.object({ item: z.uuid(), comment: reasonField }),
 	async run(act, input): Promise<void> {
 		const { item, round } = await lockItem(act, input.item);
+		if (item.part) await requireWholeOpen(act, item);
 		await setState(act, item, "return", input.comment);
 		await tellReturned(act, round, item);
 	},
@@ -163,7 +129,7 @@ export const exceptItem = operation({
 	name: "reporting.exceptRoundItem",
 	allow: ["plan-coordinator"],
 	publishes: false,
-	input: z.object({ item: z.uuid(), comment: textField(2_000).min(1) }),
+	input: z.object({ item: z.uuid(), comment: reasonField }),
 	async run(act, input): Promise<void> {
 		const { item } = await lockItem(act, input.item);
 		await setState(act, item, "except", input.comment);

@@ -1,14 +1,14 @@
-// Once a day: who has not submitted is reminded, by the rules of `remindersOn`.
-import { eq } from "drizzle-orm";
+// Once a day: who has not submitted is reminded, by the rules of `remindersOn`; what was told to whom is kept.
+import { and, count, eq, inArray, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 import { dailyAt } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
 import { callsOperation } from "#kernel/jobs/handler.ts";
-import { operation } from "#kernel/operation.ts";
+import { type Act, operation } from "#kernel/operation.ts";
 import { tellReminder } from "./notices.ts";
-import { type ItemState, remindersOn } from "./rules.ts";
-import { roundItems, rounds } from "./tables.ts";
-
-const stillOpen: ItemState[] = ["waiting", "drafted", "returned"];
+import type { Round } from "./rows.ts";
+import { remindersOn, stillOpen } from "./rules.ts";
+import { roundItems, roundReminders, rounds } from "./tables.ts";
 
 export const remindInstitutions = operation({
 	name: "reporting.remindInstitutions",
@@ -18,18 +18,53 @@ export const remindInstitutions = operation({
 	async run(act): Promise<{ told: number }> {
 		let told = 0;
 		for (const round of await act.tx.select().from(rounds).where(eq(rounds.state, "open"))) {
-			const items = await act.tx.select().from(roundItems).where(eq(roundItems.roundId, round.id));
-			const open = items.filter((item) => stillOpen.includes(item.state as ItemState));
-			for (const institution of new Set(open.flatMap((item) => item.institutionId ?? []))) {
-				const count = open.filter((item) => item.institutionId === institution).length;
-				const whom = remindersOn(act.today, round.due, count);
-				if (whom) told += await tellReminder(act, round, institution, count, whom);
-			}
+			if (!remindersOn(act.today, round.due, 1)) continue;
+			for (const one of await openPerInstitution(act.tx, round.id)) told += await remind(act, round, one);
 		}
 		if (told > 0) await act.audit({ subject: ["round", "reminders"], after: { day: act.today, told } });
 		return { told };
 	},
 });
+
+type Open = { institutionId: string; count: number };
+
+async function openPerInstitution(db: Db, roundId: string): Promise<Open[]> {
+	const { institutionId, state } = roundItems;
+	const rows = await db
+		.select({ institutionId, count: count() })
+		.from(roundItems)
+		.where(and(eq(roundItems.roundId, roundId), isNotNull(institutionId), inArray(state, [...stillOpen])))
+		.groupBy(institutionId)
+		.orderBy(institutionId);
+	return rows.flatMap((row) => (row.institutionId ? [{ ...row, institutionId: row.institutionId }] : []));
+}
+
+/** @returns how many people were told now; nobody when the day's reminder is out already */
+async function remind(act: Act, round: Round, { institutionId, count: open }: Open): Promise<number> {
+	const whom = remindersOn(act.today, round.due, open);
+	if (!whom) return 0;
+	const mine = { roundId: round.id, institutionId, day: act.today };
+	const [first] = await act.tx
+		.insert(roundReminders)
+		.values({ ...mine, whom, people: 0 })
+		.onConflictDoNothing()
+		.returning();
+	if (!first) return 0;
+	const people = await tellReminder(act, round, institutionId, open, whom);
+	await act.tx
+		.update(roundReminders)
+		.set({ people })
+		.where(
+			and(
+				eq(roundReminders.roundId, round.id),
+				eq(roundReminders.institutionId, institutionId),
+				eq(roundReminders.day, act.today),
+			),
+		);
+	// That nobody could be told is worth a line, too.
+	if (people === 0) await act.audit({ subject: ["round", round.id], after: { reminded: institutionId, people } });
+	return people;
+}
 
 export const remindInstitutionsDaily = callsOperation("reporting.remindInstitutions", remindInstitutions, {
 	next: dailyAt("08:00"),

@@ -1,9 +1,12 @@
 // A whole reporting round with four roles, by its pages.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { system } from "#kernel/access.ts";
+import { runDueJobs } from "#kernel/jobs/runner.ts";
+import { openLog } from "#kernel/log.ts";
 import { findPlan } from "#modules/planning/index.ts";
 import { openSite, type Site, textOf, type Visitor } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { jobHandlers } from "../../../jobs.ts";
 import { notifications } from "../../directory/notifications/tables.ts";
 import { cancelRound, openRound } from "./operations.ts";
 import { remindInstitutions } from "./reminding.ts";
@@ -65,10 +68,10 @@ describe("opening a round", () => {
 		expect(status).toBe(303);
 		round = /kartas\/([0-9a-f-]+)/.exec(location)?.[1] ?? "";
 		const text = textOf((await site.get(`/kartas/${round}`, "coordinator")).html);
-		expect(text).toContain("MIN – Parauga ministrija 2 2");
-		expect(text).toContain("AGE – Parauga aģentūra 1 1");
-		expect(text).toContain("CEN – Centra birojs 1 1");
-		expect(text).not.toContain("OLD – Vecais birojs");
+		expect(text).toContain("MIN Parauga ministrija 1.1-1 apmierinatiba-paraugs 0/2");
+		expect(text).toContain("AGE Parauga aģentūra 1.1-2 0/1");
+		expect(text).toContain("CEN Centra birojs 1.2-2 0/1");
+		expect(text).not.toContain("Vecais birojs");
 	});
 
 	it("shows each institution its own list and nobody else's", async () => {
@@ -106,9 +109,10 @@ describe("filling in", () => {
 	});
 
 	it("has its message at its place", async () => {
-		const { status, html } = await write("1.1-1", { status: "done", evidenceUrl: "ftp://x" }, "contact");
+		const { status, html } = await write("1.1-1", { status: "lost", narrative: "Paliek" }, "contact");
 		expect(status).toBe(422);
-		expect(html).toContain('id="f-evidenceUrl-error"');
+		expect(html).toContain('id="f-status-error"');
+		expect(html).toContain("Paliek");
 	});
 });
 
@@ -164,6 +168,8 @@ describe("the coordinator", () => {
 			);
 		}
 		expect((await step({ step: "compile" })).status).toBe(303);
+		expect(textOf((await site.get(`/kartas/${round}`, "coordinator")).html)).toContain("Ziņojums top");
+		await runDueJobs({ db: world.db, clock: world.clock, log: openLog("silent") }, jobHandlers(undefined));
 		const [row] = await world.db.select().from(rounds);
 		expect(Object.keys(row?.documents ?? {}).sort()).toEqual([
 			"docx-en",
@@ -175,7 +181,7 @@ describe("the coordinator", () => {
 		]);
 		expect((await site.get(`/kartas/${round}/dokumenti/json-lv`)).status).toBe(404);
 		expect((await write("1.1-2", { status: "done", narrative: "x" }, "contact")).status).toBe(409);
-	});
+	}, 120_000);
 
 	it("publishes under the Cabinet's reference; then anybody gets the same bytes, and only errata are added", async () => {
 		expect((await step({ step: "publish", protocol: "prot. Nr. 3 12. §", date: "2030-01-01" })).status).toBe(422);
@@ -195,6 +201,9 @@ describe("the coordinator", () => {
 		const text = textOf((await site.get(`/kartas/${round}`, "coordinator")).html);
 		expect(text).toContain("12 darbi → 13 darbi Pārskaitīts");
 		expect((await site.get(`/kartas/${round}/dokumenti/json-lv`)).html).toBe(file.html);
+		const outside = await site.get(`/kartas/${round}`);
+		expect([outside.status, textOf(outside.html)]).toEqual([200, expect.stringContaining("12 darbi → 13 darbi")]);
+		expect(outside.html).not.toContain("/vienumi/");
 	});
 });
 

@@ -3,7 +3,10 @@ import { addDays, type Day } from "#kernel/clock.ts";
 
 export const itemStates = ["waiting", "drafted", "submitted", "returned", "accepted", "excepted"] as const;
 export type ItemState = (typeof itemStates)[number];
-export type RoundState = "open" | "compiled" | "published" | "cancelled";
+export type RoundState = "open" | "compiling" | "compiled" | "published" | "cancelled";
+
+/** Not handed in yet. */
+export const stillOpen: readonly ItemState[] = ["waiting", "drafted", "returned"];
 
 /** write: a contributor saves · submit: the approver · return, accept, except: the coordinator */
 export type ItemEvent = "write" | "submit" | "return" | "accept" | "except";
@@ -23,10 +26,21 @@ export function nextItemState(state: ItemState, event: ItemEvent): ItemState | u
 
 export type ItemTally = Record<ItemState, number> & { total: number };
 
+export const emptyTally = () =>
+	({ ...Object.fromEntries(itemStates.map((state) => [state, 0])), total: 0 }) as ItemTally;
+
+export function addTally(a: ItemTally, b: ItemTally): ItemTally {
+	const sum = Object.fromEntries(itemStates.map((state) => [state, a[state] + b[state]]));
+	return { ...sum, total: a.total + b.total } as ItemTally;
+}
+
+/** How many are not handed in. */
+export const openOf = (tally: ItemTally) => stillOpen.reduce((sum, state) => sum + tally[state], 0);
+
 export function tallyItems(states: readonly ItemState[]): ItemTally {
-	const counts = Object.fromEntries(itemStates.map((state) => [state, 0])) as Record<ItemState, number>;
-	for (const state of states) counts[state] += 1;
-	return { ...counts, total: states.length };
+	const tally = emptyTally();
+	for (const state of states) tally[state] += 1;
+	return { ...tally, total: states.length };
 }
 
 /** Everything is accepted, or excepted with a reason. */
@@ -51,3 +65,7 @@ export function nextReminderDay(day: Day, due: Day): Day {
 	const planned = daysBefore.map((days) => addDays(due, -days)).find((one) => one > day);
 	return planned ?? addDays(day, 1);
 }
+
+/** Whether what is not handed in is late: the round is open and its due day is over. */
+export const isOverdue = ({ state, due }: { state: RoundState; due: Day }, today: Day) =>
+	state === "open" && due < today;

@@ -1,4 +1,16 @@
-import { date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	unique,
+	uuid,
+} from "drizzle-orm/pg-core";
 import { institutions } from "#modules/directory/index.ts";
 import { plans } from "#modules/planning/index.ts";
 import type { Contribution } from "./form.ts";
@@ -15,10 +27,14 @@ export const rounds = pgTable(
 		cutOff: date("cut_off").notNull(),
 		due: date().notNull(),
 		instructions: text(),
-		/** open → compiled → published; or cancelled */
+		/** The plan's first level on the cut-off day, in its order. */
+		directions: jsonb().$type<{ code: string; title: { lv: string; en?: string } }[]>().notNull().default([]),
+		/** open → compiling → compiled → published; or cancelled */
 		state: text().notNull(),
 		openedById: uuid("opened_by"),
 		openedAt: timestamp("opened_at", { withTimezone: true }).notNull(),
+		/** While the report is being made: since when. */
+		compilingSince: timestamp("compiling_since", { withTimezone: true }),
 		compiledAt: timestamp("compiled_at", { withTimezone: true }),
 		/** Files of the compiled report by "format-language", each by the hash of its content. */
 		documents: jsonb().$type<Record<string, string>>(),
@@ -44,6 +60,11 @@ export const roundItems = pgTable(
 		/** Of the deliverable or the indicator. */
 		code: text().notNull(),
 		title: jsonb().$type<{ lv: string; en?: string }>().notNull(),
+		/** In which of the plan's directions it stands; null = in none. */
+		direction: text(),
+		/** Of a deliverable for which a group is responsible: each member has a part; the coordinator sums them up. */
+		groupCode: text("group_code"),
+		part: boolean().notNull().default(false),
 		position: integer().notNull(),
 		/** waiting → drafted → submitted → accepted; returned → drafted; excepted with a reason */
 		state: text().notNull(),
@@ -55,9 +76,47 @@ export const roundItems = pgTable(
 		changedAt: timestamp("changed_at", { withTimezone: true }),
 	},
 	(table) => [
-		unique("round_items_subject").on(table.roundId, table.kind, table.code),
+		unique("round_items_subject").on(table.roundId, table.kind, table.code, table.institutionId).nullsNotDistinct(),
 		index("round_items_institution").on(table.institutionId),
+		index("round_items_list").on(table.roundId, table.position),
 	],
+);
+
+/** What proves an item's statement, until the item is accepted: a kept file, or a link with the day it was seen. */
+export const roundItemEvidence = pgTable(
+	"round_item_evidence",
+	{
+		id: uuid().primaryKey(),
+		itemId: uuid("item_id")
+			.notNull()
+			.references(() => roundItems.id),
+		title: text().notNull(),
+		url: text(),
+		fileHash: text("file_hash"),
+		seenOn: date("seen_on").notNull(),
+		addedById: uuid("added_by"),
+		addedAt: timestamp("added_at", { withTimezone: true }).notNull(),
+	},
+	(table) => [index("round_item_evidence_item").on(table.itemId)],
+);
+
+/** Who was reminded of what on which day, so that it is seen how far it has come and nobody is reminded twice. */
+export const roundReminders = pgTable(
+	"round_reminders",
+	{
+		roundId: uuid("round_id")
+			.notNull()
+			.references(() => rounds.id),
+		institutionId: uuid("institution_id")
+			.notNull()
+			.references(() => institutions.id),
+		day: date().notNull(),
+		/** "contacts" or "head" */
+		whom: text().notNull(),
+		/** How many people were told; none = there is nobody in that role. */
+		people: integer().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.roundId, table.institutionId, table.day] })],
 );
 
 /** What was published wrongly stands as it was; an erratum says what is right beside it. */

@@ -38,6 +38,48 @@ export const roundWords = defineWords({
 	except: { lv: "Izņēmums", en: "Make an exception" },
 	comment: { lv: "Ko labot", en: "What to mend" },
 	exceptReason: { lv: "Kāpēc paliek bez ziņas", en: "Why it stays without a statement" },
+	coordinator: { lv: "koordinators", en: "coordinator" },
+	compiling: { lv: "Ziņojums top", en: "The report is being made" },
+	compilingLead: {
+		lv: "Tas notiek fonā: lapu var atstāt un atgriezties. Pēc brīža pārlādējiet to.",
+		en: "It happens in the background: you can leave this page and come back. Load it again in a moment.",
+	},
+	compilingFailed: { lv: "Ziņojumu neizdevās sagatavot", en: "The report could not be made" },
+	compilingFailedLead: {
+		lv: "Atveriet kārtu no jauna un sagatavojiet ziņojumu vēlreiz; ja tas neizdodas atkal, sauciet sistēmas administratoru.",
+		en: "Open the round again and compile once more; if it fails again, call the system administrator.",
+	},
+	reload: { lv: "Pārlādēt lapu", en: "Load the page again" },
+	mine: { lv: "Iesniegšana", en: "Handing in" },
+	lacking: { lv: "Vēl nav aizpildīts", en: "Not filled in yet" },
+	evidence: { lv: "Pierādījumi", en: "Evidence" },
+	evidenceLead: {
+		lv: "Datnes un saites redz koordinators un jūsu iestāde; pēc pieņemšanas tās pāriet pie izpildes ieraksta.",
+		en: "Files and links are seen by the coordinator and your institution; once accepted they go over to the execution.",
+	},
+	noEvidence: { lv: "Pierādījumu vēl nav.", en: "No evidence yet." },
+	addFile: { lv: "Pievienot datni", en: "Attach a file" },
+	addLink: { lv: "Pievienot saiti", en: "Add a link" },
+	seenOn: { lv: "Skatīta", en: "Seen on" },
+	seenOnHelp: { lv: "Diena, kad saiti atvērāt.", en: "The day on which you opened the link." },
+	drop: { lv: "Noņemt", en: "Remove" },
+	publishedOn: { lv: "Publicēšanas diena", en: "Day of publication" },
+	statement: { lv: "Novērtējums vārdos", en: "In words" },
+	statementHelp: {
+		lv: "Ja mērķis nav skaitlis: kas ir sasniegts attiecībā pret to.",
+		en: "Where the target is no number: what has been reached of it.",
+	},
+	firstValue: {
+		lv: "Šim rādītājam vēl nav nevienas vērtības. Ierakstiet pirmo vai paskaidrojiet, kāpēc tās vēl nav.",
+		en: "This indicator has no value yet. Enter the first one, or say why there is none yet.",
+	},
+	meanwhile: { lv: "Tagad saglabāts", en: "Saved now" },
+	meanwhileBy: { lv: "pēdējais mainīja", en: "last changed by" },
+	unsaved: { lv: "Jūsu nesaglabātais teksts", en: "Your text that was not saved" },
+	copyIt: {
+		lv: "Nekas no tā nav saglabāts. Nokopējiet, ja tas vēl vajadzīgs.",
+		en: "None of it was saved. Copy it if you still need it.",
+	},
 	compile: { lv: "Sagatavot ziņojumu", en: "Compile the report" },
 	compileLead: {
 		lv: "Kad viss ir pieņemts vai izņemts, no reģistra top ziņojums.",
@@ -86,6 +128,7 @@ export const roundWords = defineWords({
 
 export const roundStateWords = defineWords({
 	open: { lv: "atvērta", en: "open" },
+	compiling: { lv: "ziņojums top", en: "report being made" },
 	compiled: { lv: "ziņojums sagatavots", en: "report compiled" },
 	published: { lv: "publicēta", en: "published" },
 	cancelled: { lv: "atcelta", en: "cancelled" },
