@@ -71,6 +71,22 @@ export const refusals = {
 	},
 };
 
+/** A text that the public sees. */
+export const textAnswer = z.object({ lv: z.string(), en: z.string().optional() }).openapi("Text");
+
+/** `nullable()` of a named schema would come out as both of the two at once. */
+export const maybeText = z.union([textAnswer, z.null()]);
+
+/** The form of every list. */
+export const listAnswer = (item: z.ZodType) =>
+	z.object({ items: z.array(item), next: z.string().nullable(), total: z.int() });
+
+/**
+ * How an answer is described. Its value is not checked against it while it is answered: a test holds every live answer
+ * against its description.
+ */
+export const described = (schema: z.ZodType) => schema as z.ZodType<Record<string, unknown>>;
+
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
 	description,
 	content: { "application/json": { schema } },

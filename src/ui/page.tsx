@@ -74,7 +74,8 @@ export function Page({ frame, title, description, crumbs, meta = {}, asOf, child
 						<span>VIEDA · EUPL-1.2</span>
 						<a href={at(lang, "/izmainas")}>{words.changes}</a>
 						<a href={at(lang, "/feed.atom")}>{words.feed}</a>
-						<a href="/api/v1/openapi.json">{words.api}</a>
+						<a href={at(lang, "/data")}>{words.openData}</a>
+						<a href={at(lang, "/api")}>{words.api}</a>
 						<a href={at(lang, "/virtuve")}>{words.kitchenSink}</a>
 						<span>
 							{words.version} {frame.version}

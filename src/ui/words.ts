@@ -41,6 +41,7 @@ export const uiWords = defineWords({
 	},
 	futureDay: { lv: "Šī diena vēl nav pienākusi.", en: "This day has not come yet." },
 	showToday: { lv: "Rādīt šodienu", en: "Show today" },
+	openData: { lv: "Atvērtie dati", en: "Open data" },
 	api: { lv: "API apraksts", en: "API description" },
 	kitchenSink: { lv: "Dizaina paraugi", en: "Design samples" },
 	version: { lv: "Versija", en: "Version" },

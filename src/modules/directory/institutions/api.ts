@@ -3,18 +3,17 @@ import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import type { Deps } from "#kernel/web.ts";
+import { institutionAnswer, institutionsAnswer } from "./answers.ts";
 import { isThere } from "./past.ts";
 import type { Institution } from "./queries.ts";
 import { type RegisterView, readRegister } from "./view-model.ts";
-
-const list = z.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() });
 
 const listRoute = createRoute({
 	method: "get",
 	path: "/institutions",
 	summary: "Institutions: all that there ever were, or those that were there on a day",
 	request: { query: asOfQuery.extend(pageQuery.shape) },
-	responses: { 200: json(list, "Institutions"), ...refusals.read },
+	responses: { 200: json(institutionsAnswer, "Institutions"), ...refusals.read },
 });
 
 const oneRoute = createRoute({
@@ -22,7 +21,7 @@ const oneRoute = createRoute({
 	path: "/institutions/{code}",
 	summary: "An institution as of a day, with its names, units and predecessors",
 	request: { params: z.object({ code: z.string().max(40) }), query: asOfQuery },
-	responses: { 200: json(z.looseObject({}), "The institution"), ...refusals.read },
+	responses: { 200: json(institutionAnswer, "The institution"), ...refusals.read },
 });
 
 export function institutionApi(deps: Deps) {

@@ -6,11 +6,11 @@ import { act, type Deps } from "#kernel/web.ts";
 import { seesSmallGroups } from "../access.ts";
 import { findBreakdowns } from "../breakdowns/queries.ts";
 import { shownBreakdown } from "../breakdowns/shown.ts";
+import { indicatorAnswer, indicatorsAnswer } from "./answers.ts";
 import { breakdownJson, indicatorJson } from "./json.ts";
 import { recordMeasurement } from "./operations.ts";
 import { findIndicator, listIndicators } from "./queries.ts";
 
-const list = z.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() });
 const indicatorCode = z.object({ code: z.string().max(60) });
 
 const listRoute = createRoute({
@@ -18,7 +18,7 @@ const listRoute = createRoute({
 	path: "/indicators",
 	summary: "Indicators of a plan, or all, judged as of a day",
 	request: { query: asOfQuery.extend(pageQuery.shape).extend({ plan: z.string().max(60).optional() }) },
-	responses: { 200: json(list, "Indicators"), ...refusals.read },
+	responses: { 200: json(indicatorsAnswer, "Indicators"), ...refusals.read },
 });
 
 const oneRoute = createRoute({
@@ -26,7 +26,7 @@ const oneRoute = createRoute({
 	path: "/indicators/{code}",
 	summary: "An indicator with its series and its verdict as of a day",
 	request: { params: indicatorCode, query: asOfQuery },
-	responses: { 200: json(z.looseObject({}), "The indicator"), ...refusals.read },
+	responses: { 200: json(indicatorAnswer, "The indicator"), ...refusals.read },
 });
 
 const measurementBody = z

@@ -1,9 +1,10 @@
-import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
+import { apiRouter, asOfQuery, createRoute, json, refusals } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import { Invalid } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
 import { codeField } from "../plans/form.ts";
 import { noSuchPlan } from "../plans/missing.ts";
+import { cascadeAnswer } from "./answers.ts";
 import { countAlone, elementPlace, type PlanLevel, planLevels } from "./facts.ts";
 import type { CascadeElement } from "./graph.ts";
 import type { Servant } from "./ladder.ts";
@@ -15,7 +16,7 @@ const cascadeRoute = createRoute({
 	path: "/cascade",
 	summary: "Who serves whom: all plans as levels, one plan, or one element with its ladder and all that serves it",
 	request: { query: asOfQuery.extend({ plan: codeField.optional(), element: codeField.optional() }) },
-	responses: { 200: json(z.looseObject({}), "The cascade"), ...refusals.read },
+	responses: { 200: json(cascadeAnswer, "The cascade"), ...refusals.read },
 });
 
 export function cascadeApi(deps: Deps) {

@@ -3,6 +3,7 @@ import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead } from "../plans/queries.ts";
+import { contextAnswer } from "./answers.ts";
 import { findContext } from "./queries.ts";
 import { countNeeds, familySums } from "./rules.ts";
 
@@ -12,7 +13,7 @@ const route = createRoute({
 	summary: "What a plan rests on: SWOT, target groups with needs, cooperation, documents, capacity, roles, grades",
 	request: { params: z.object({ code: z.string().max(60) }), query: asOfQuery },
 	responses: {
-		200: json(z.looseObject({}), "The context; sections that the plan has not are left out"),
+		200: json(contextAnswer, "The context; sections that the plan has not are left out"),
 		...refusals.read,
 	},
 });

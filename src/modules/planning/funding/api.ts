@@ -3,6 +3,7 @@ import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead } from "../plans/queries.ts";
+import { fundingAnswer } from "./answers.ts";
 import { fundingJson } from "./json.ts";
 import { findFunding } from "./queries.ts";
 
@@ -11,7 +12,7 @@ const route = createRoute({
 	path: "/plans/{code}/funding",
 	summary: "A plan's money by priority, source and year, with computed totals and where the document differs",
 	request: { params: z.object({ code: z.string().max(60) }), query: asOfQuery },
-	responses: { 200: json(z.looseObject({}), "The money of the plan, in EUR"), ...refusals.read },
+	responses: { 200: json(fundingAnswer, "The money of the plan, in EUR"), ...refusals.read },
 });
 
 export function fundingApi(deps: Deps) {

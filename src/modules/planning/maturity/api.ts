@@ -2,6 +2,7 @@ import { apiRouter, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
+import { maturityAnswer } from "./answers.ts";
 import { findMaturity } from "./queries.ts";
 import { difference } from "./rules.ts";
 import { levelShown, shownFunction, type YearGrades } from "./shown.ts";
@@ -11,7 +12,7 @@ const route = createRoute({
 	path: "/plans/{code}/maturity",
 	summary: "The maturity of a plan's functions by year: accepted grades, their difference, and targets",
 	request: { params: z.object({ code: z.string().max(60) }) },
-	responses: { 200: json(z.looseObject({}), "The scale, and the functions with their grades"), ...refusals.read },
+	responses: { 200: json(maturityAnswer, "The scale, and the functions with their grades"), ...refusals.read },
 });
 
 /** What anyone may see: accepted assessments only. */

@@ -2,6 +2,7 @@ import { apiRouter, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { findPlanHead } from "../plans/queries.ts";
+import { oversightAnswer } from "./answers.ts";
 import { readOversight, yearsOf } from "./queries.ts";
 import { noSuchStrategy } from "./rows.ts";
 import { leastMeetings, yearFigures } from "./rules.ts";
@@ -11,7 +12,7 @@ const route = createRoute({
 	path: "/plans/{code}/oversight",
 	summary: "How a strategy's oversight group works, by year: the figures of the yearly review",
 	request: { params: z.object({ code: z.string().max(60) }) },
-	responses: { 200: json(z.looseObject({}), "Meetings, attendance and decisions by year"), ...refusals.read },
+	responses: { 200: json(oversightAnswer, "Meetings, attendance and decisions by year"), ...refusals.read },
 });
 
 export function oversightApi(deps: Deps) {

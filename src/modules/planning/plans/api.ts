@@ -2,13 +2,11 @@ import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/ap
 import { today } from "#kernel/clock.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import type { Deps } from "#kernel/web.ts";
+import { deliverablesAnswer, planAnswer, plansAnswer } from "./answers.ts";
 import { deliverableJson, elementJson, planCounts, planHeadJson } from "./json.ts";
 import { noSuchPlan } from "./missing.ts";
 import { findPlan, listPlans, type PlanElement } from "./queries.ts";
 
-const list = z
-	.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() })
-	.openapi("List");
 const planCode = z.object({ code: z.string().max(60) });
 
 /** Indicators are another module's; it says how many a plan has. */
@@ -19,7 +17,7 @@ const listRoute = createRoute({
 	path: "/plans",
 	summary: "All plans",
 	request: { query: pageQuery },
-	responses: { 200: json(list, "Plans"), ...refusals.read },
+	responses: { 200: json(plansAnswer, "Plans"), ...refusals.read },
 });
 
 const planRoute = createRoute({
@@ -27,7 +25,7 @@ const planRoute = createRoute({
 	path: "/plans/{code}",
 	summary: "A plan's tree as of a day, with its counts",
 	request: { params: planCode, query: asOfQuery },
-	responses: { 200: json(z.looseObject({}), "The plan"), ...refusals.read },
+	responses: { 200: json(planAnswer, "The plan"), ...refusals.read },
 });
 
 const deliverablesRoute = createRoute({
@@ -42,7 +40,7 @@ const deliverablesRoute = createRoute({
 			responsible: z.string().max(200).optional().openapi({ example: "VK" }),
 		}),
 	},
-	responses: { 200: json(list, "Deliverables"), ...refusals.read },
+	responses: { 200: json(deliverablesAnswer, "Deliverables"), ...refusals.read },
 });
 
 export function planApi(deps: Deps, countIndicators: CountIndicators) {

@@ -3,6 +3,7 @@ import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/ap
 import { today } from "#kernel/clock.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import { act, type Deps } from "#kernel/web.ts";
+import { tasksAnswer } from "./answers.ts";
 import { byTerm, fits } from "./filter.ts";
 import { taskJson } from "./json.ts";
 import { addTask } from "./operations.ts";
@@ -11,7 +12,6 @@ import { findWorkPlan } from "./queries.ts";
 import { noSuchWorkPlan } from "./rows.ts";
 import { priorities, taskStatuses } from "./rules.ts";
 
-const list = z.object({ items: z.array(z.looseObject({})), next: z.string().nullable(), total: z.int() });
 const planCode = z.object({ code: z.string().max(60) });
 const taskCode = planCode.extend({ task: z.string().max(60) });
 const body = <T extends z.ZodType>(schema: T) => ({ required: true, content: { "application/json": { schema } } });
@@ -30,7 +30,7 @@ const listRoute = createRoute({
 			goal: z.string().max(130).optional().openapi({ example: "lm-2024/5" }),
 		}),
 	},
-	responses: { 200: json(list, "Tasks"), ...refusals.read },
+	responses: { 200: json(tasksAnswer, "Tasks"), ...refusals.read },
 });
 
 const taskBody = z

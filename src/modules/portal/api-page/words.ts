@@ -75,6 +75,7 @@ export const latvianSummaries: Record<string, string> = {
 	"get-institutions-code": "Iestāde dienā ar nosaukumiem, struktūrvienībām un pievienotajām iestādēm",
 	"get-plans": "Visi plāni",
 	"get-plans-code": "Plāna koks dienā un tā skaiti",
+	"put-plans-code-superior": "Norādīt, kādiem plāniem pakārtots plāns, kas ir projekts vai ko groza",
 	"get-plans-code-deliverables": "Plāna darbības rezultāti dienā",
 	"get-plans-code-tasks": "Gada darba plāna uzdevumi dienā, pēc termiņa",
 	"post-plans-code-tasks": "Pievienot uzdevumu darba plānam, kas ir projekts vai ko groza",

@@ -1,4 +1,5 @@
 import type { DataSet } from "./data-set.ts";
+import { changes } from "./sets/changes.ts";
 import { deadlines, deliverables, parties } from "./sets/execution.ts";
 import { funding } from "./sets/funding.ts";
 import { indicators, measurements, targets, verdicts } from "./sets/indicators.ts";
@@ -21,6 +22,7 @@ export const dataSets: readonly DataSet[] = [
 	institutions,
 	institutionNames,
 	reports,
+	changes,
 ];
 
 export const findDataSet = (code: string) => dataSets.find((set) => set.code === code);

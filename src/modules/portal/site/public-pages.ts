@@ -6,7 +6,7 @@ import { listIndicatorNames } from "#modules/monitoring/index.ts";
 import { findPlan, listPlans } from "#modules/planning/index.ts";
 import type { MapEntry } from "./sitemap.ts";
 
-const fixed = ["/", "/plani", "/raditaji", "/iestades", "/kaskade", "/darba-plani"];
+const fixed = ["/", "/plani", "/raditaji", "/iestades", "/kaskade", "/darba-plani", "/data", "/api"];
 
 export async function publicPages({ db, clock }: Pick<Deps, "db" | "clock">): Promise<MapEntry[]> {
 	const pages: MapEntry[] = fixed.map((path) => ({ path }));
