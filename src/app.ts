@@ -106,6 +106,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.roundPages(deps));
 	app.route("/", reporting.documentPages(deps));
 	app.route("/", reporting.progressReportPages(deps));
+	app.route("/", reporting.publicReportPages(deps));
 	app.route("/", planning.exchangePages(deps, exchangeSlots));
 	app.route("/", planning.editorPages(deps));
 	app.route("/", planning.maturityPages(deps));

@@ -20,16 +20,28 @@ export { fundingApi } from "./funding/api.ts";
 export { changeFunding, dropFunding } from "./funding/operations.ts";
 export { findFunding } from "./funding/queries.ts";
 export { fundingPages } from "./funding/routes.tsx";
-export { cellOf, groupFunding, parts as fundingParts, yearsOf as fundingYears } from "./funding/rules.ts";
+export {
+	addUp,
+	cellOf,
+	groupFunding,
+	parts as fundingParts,
+	type Sum,
+	totalOf,
+	yearsOf as fundingYears,
+} from "./funding/rules.ts";
+export { sayEuros } from "./funding/words.ts";
 export type { PlanIndicator } from "./goal-map/model.ts";
 export { goalMapPages } from "./goal-map/routes.tsx";
 export { maturityApi } from "./maturity/api.ts";
+export { findMaturity } from "./maturity/queries.ts";
 export { maturityPages } from "./maturity/routes.tsx";
+export { levelShown, shownFunction } from "./maturity/shown.ts";
 export { oversightApi } from "./oversight/api.ts";
 export { drawOversightWarnings, oversightPages } from "./oversight/routes.tsx";
 export { sayActAfterBy } from "./plans/act-words.ts";
 export { planApi } from "./plans/api.ts";
 export { type PlanCard, planCards } from "./plans/cards.ts";
+export { dutiesOf } from "./plans/duties.ts";
 export { addElements, changeParties, rewordElement } from "./plans/editing.ts";
 export {
 	bothLanguages,
@@ -63,5 +75,8 @@ export { versionPages } from "./versions/routes.tsx";
 export { taskApi } from "./work-plans/api.ts";
 export { assignTask } from "./work-plans/operations.ts";
 export { recordProgress } from "./work-plans/progress.ts";
+export { findWorkPlan, type WorkPlan } from "./work-plans/queries.ts";
 export { workPlanPages } from "./work-plans/routes.tsx";
+export type { TaskStatus } from "./work-plans/rules.ts";
 export { taskList } from "./work-plans/saved-list.ts";
+export { taskStatusWords } from "./work-plans/words.ts";

@@ -39,6 +39,7 @@ export const institutionWords = defineWords({
 	previousPage: { lv: "Iepriekšējā lapa", en: "Previous page" },
 	add: { lv: "Reģistrēt iestādi", en: "Register an institution" },
 	upload: { lv: "Augšupielādēt sarakstu", en: "Upload a list" },
+	publicReport: { lv: "Publiskais pārskats", en: "Public report" },
 	linkedData: { lv: "Dati: JSON-LD (W3C ORG)", en: "Data: JSON-LD (W3C ORG)" },
 	acts: { lv: "Darbības", en: "Acts" },
 	rename: { lv: "Mainīt nosaukumu", en: "Change the name" },

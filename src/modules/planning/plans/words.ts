@@ -63,6 +63,7 @@ export const planWords = defineWords({
 	oversight: { lv: "Uzraudzības grupa", en: "Oversight group" },
 	context: { lv: "Konteksts", en: "Context" },
 	report: { lv: "Progresa ziņojums", en: "Progress report" },
+	workReport: { lv: "Pārskats par izpildi", en: "Report on the year" },
 	tasks: { lv: "Uzdevumi (tāfele)", en: "Tasks (board)" },
 	workPlans: { lv: "Gada darba plāni", en: "Annual work plans" },
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },

@@ -3,6 +3,9 @@ import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { getReport } from "../progress-report/facts.ts";
 import { reportJson } from "../progress-report/json.ts";
+import { getWorkPlanReport, workPlanReportJson } from "../work-plan-report/facts.ts";
+import { getYearlyReport } from "../yearly/facts.ts";
+import { yearlyJson } from "../yearly/json.ts";
 import type { DocumentKind, Models } from "./kinds.ts";
 
 type Facts<Model> = {
@@ -13,6 +16,8 @@ type Facts<Model> = {
 
 const facts: { [Kind in DocumentKind]: Facts<Models[Kind]> } = {
 	progress: { get: getReport, json: reportJson },
+	yearly: { get: getYearlyReport, json: yearlyJson },
+	"work-plan": { get: getWorkPlanReport, json: workPlanReportJson },
 };
 
 export function factsOf<Kind extends DocumentKind>(kind: Kind, db: Db, subject: string, asOf: Day) {

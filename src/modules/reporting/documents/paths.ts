@@ -11,5 +11,7 @@ export function readPath({ kind, subject, asOf }: Wanted): string {
 }
 
 const pages: Record<Wanted["kind"], (subject: string) => string> = {
-	progress: (plan) => `/plani/${plan}/zinojums`,
+	progress: (plan) => `/plani/${encodeURIComponent(plan)}/zinojums`,
+	yearly: (institution) => `/iestades/${encodeURIComponent(institution)}/parskats`,
+	"work-plan": (plan) => `/plani/${encodeURIComponent(plan)}/parskats`,
 };

@@ -36,8 +36,12 @@ export const documentWords = defineWords({
 });
 
 export const kindWords: Record<Lang, Record<DocumentKind, string>> = {
-	lv: { progress: "Informatīvais ziņojums" },
-	en: { progress: "Progress report" },
+	lv: {
+		progress: "Informatīvais ziņojums",
+		yearly: "Publiskais pārskats",
+		"work-plan": "Pārskats par darba plāna izpildi",
+	},
+	en: { progress: "Progress report", yearly: "Public report", "work-plan": "Report on a work plan" },
 };
 
 export const languageNames = defineWords({

@@ -74,7 +74,7 @@ function deadlineJson({ indicator, period, ends, note }: PlanElement["deadlines"
 	return { text: sayPeriod(period, "lv"), code: periodCode(period), ...period, ends, indicator, note };
 }
 
-function indicatorJson(view: IndicatorView) {
+export function indicatorJson(view: IndicatorView) {
 	const { status, pace, requiredPace, forecast } = view.verdict;
 	return {
 		code: view.code,

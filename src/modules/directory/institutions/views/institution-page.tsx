@@ -49,6 +49,11 @@ export function InstitutionPage({ frame, view, asOf, mayKeep, duties, indicators
 				{view.isThere ? null : <Gone view={view} frame={frame} />}
 				<Facts rows={facts(frame, view, asOf)} />
 				{row.note ? <Prose text={row.note} lang={lang} /> : null}
+				<p>
+					<a href={at(lang, withQuery(`${institutionPath(row.code)}/parskats`, { as_of: asOf }))}>
+						{words.publicReport}
+					</a>
+				</p>
 			</div>
 			{mayKeep ? <Acts frame={frame} row={row} /> : null}
 			{duties}

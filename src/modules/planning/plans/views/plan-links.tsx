@@ -24,6 +24,7 @@ const pages: Link[] = [
 	{ label: "maturity", path: "briedums", has: (_, beside) => beside.maturity },
 	{ label: "oversight", path: "uzraudziba", has: (plan) => plan.kind === "institution_strategy" },
 	{ label: "report", path: "zinojums", has: (plan) => plan.elements.some((one) => one.kind === "deliverable") },
+	{ label: "workReport", path: "parskats", has: (plan) => plan.kind === "work_plan" && plan.state !== "draft" },
 	{ label: "exchange", path: "apmaina" },
 	{ label: "edit", path: "labot", has: (_, beside) => beside.mayEdit },
 ];
