@@ -29,7 +29,7 @@ beforeAll(async () => {
 	world = await openDemonstration();
 	app = createApp(testDeps(world), testAssets);
 	document = (await (await app.request("/api/v1/openapi.json")).json()) as Document;
-});
+}, 180_000);
 afterAll(() => world.close());
 
 /** What is not described may not be there, and references lead within the schema itself. */

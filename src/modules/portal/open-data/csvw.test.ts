@@ -15,7 +15,7 @@ beforeAll(async () => {
 	world = await openDemonstration();
 	await layStrangeTexts(world);
 	app = createApp(testDeps(world), testAssets);
-});
+}, 180_000);
 afterAll(() => world.close());
 
 const read = async (file: string) => (await app.request(`/data/${file}`)).text();
