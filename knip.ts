@@ -28,9 +28,11 @@ const config: KnipConfig = {
 		"@digdir/designsystemet",
 		// Font files, found by their paths in src/ui/chart/png.ts.
 		"@expo-google-fonts/inter",
+		// A program of Java, found by its path in tests/public-pages.test.ts.
+		"vnu-jar",
 	],
-	// LibreOffice opens documents in tests where the machine has it.
-	ignoreBinaries: ["soffice"],
+	// LibreOffice opens documents, and Java checks HTML, in tests where the machine has it.
+	ignoreBinaries: ["soffice", "java"],
 	compilers: {
 		css: (text) =>
 			[...text.matchAll(/(?:@import|url\()\s*["']([^"']+)["']/g)].map(([, from]) => `import "${from}";`).join("\n"),

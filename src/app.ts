@@ -85,6 +85,8 @@ export function createApp(deps: Deps, assets: Assets) {
 		portal.apiPages(deps, () => app.getOpenAPI31Document(described) as portal.OpenApi),
 	);
 	app.route("/", portal.sitePages(deps));
+	app.route("/", portal.feedPages(deps));
+	app.route("/", portal.changePages(deps));
 	app.route("/", portal.picturePages(deps));
 	app.route("/", portal.embedPages(deps, assets));
 	app.route("/", portal.newsPages(deps));

@@ -10,6 +10,7 @@ export function navigation(actor: Actor, lang: Lang): NavItem[] {
 		{ label: words.plans, path: "/plani" },
 		{ label: words.indicators, path: "/raditaji" },
 		{ label: words.institutions, path: "/iestades" },
+		{ label: words.changes, path: "/izmainas" },
 		{ label: words.news, path: "/jaunumi" },
 	];
 	if (actor.grants.length > 0) items.push({ label: words.rounds, path: "/kartas" });

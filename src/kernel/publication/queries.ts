@@ -67,3 +67,13 @@ function conditionsOf(since: Day | null, filter: PublicationFilter): (SQL | unde
 		filter.before === undefined ? undefined : lt(publications.sequence, filter.before),
 	];
 }
+
+/** By page: when what it shows last changed. */
+export async function lastByPath(db: Db): Promise<Map<string, Date>> {
+	const rows = await db
+		.selectDistinctOn([publications.path], { path: publications.path, at: publications.at })
+		.from(publications)
+		.where(eq(publications.retracted, false))
+		.orderBy(publications.path, desc(publications.sequence));
+	return new Map(rows.map((row) => [row.path, row.at]));
+}

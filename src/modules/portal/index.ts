@@ -1,7 +1,9 @@
 // The door of the portal: what the public opens first.
 export type { OpenApi } from "./api-page/description.ts";
 export { apiPages } from "./api-page/routes.tsx";
+export { changePages } from "./changes/routes.tsx";
 export { embedPages } from "./embed/routes.tsx";
+export { feedPages } from "./feeds/routes.ts";
 export { frontPage } from "./front/routes.tsx";
 export { newsApi } from "./news/api.ts";
 export { newsJobs } from "./news/jobs.ts";

@@ -14,6 +14,8 @@ export const fundingWords = defineWords({
 	},
 	planned: { lv: "Plānotais finansējums", en: "Planned funding" },
 	additional: { lv: "Nepieciešamais papildu finansējums", en: "Additional funding needed" },
+	bySource: { lv: "Finansējums pa gadiem un avotiem", en: "Funding by year and source" },
+	wholeTable: { lv: "Viss finansējums pa virzieniem", en: "All funding by direction" },
 	plannedHelp: { lv: "Jau paredzēts budžetā.", en: "Already in the budget." },
 	additionalHelp: { lv: "Vēl jāpiešķir.", en: "Still to be granted." },
 	state: { lv: "Valsts pamatfunkciju īstenošana", en: "State basic functions" },

@@ -8,17 +8,29 @@ import { findContext } from "../context/queries.ts";
 import { editElement } from "../editor/operations.ts";
 import { changeFunding } from "../funding/operations.ts";
 import { findFunding } from "../funding/queries.ts";
+import type { FundingRow } from "../funding/rules.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
-import type { PlanHead } from "./queries.ts";
+import { listPlans, type PlanHead } from "./queries.ts";
 
 /** Whether the page is worth a link: there is something on it, or this person can put something in. */
-export type Beside = { funding: boolean; context: boolean; maturity: boolean; mayEdit: boolean };
+export type Beside = {
+	funding: boolean;
+	context: boolean;
+	maturity: boolean;
+	mayEdit: boolean;
+	fundingRows: FundingRow[];
+	/** Plans that serve this one. */
+	inferior: PlanHead[];
+};
 
 export async function besideTree(db: Db, actor: Actor, plan: PlanHead, asOf: Day): Promise<Beside> {
 	const canChange = isEditable(plan.state as PlanState);
 	const context = await findContext(db, plan, asOf);
+	const fundingRows = await findFunding(db, plan, asOf);
 	return {
-		funding: (canChange && mayTry(actor, changeFunding)) || (await findFunding(db, plan, asOf)).length > 0,
+		fundingRows,
+		inferior: (await listPlans(db)).filter((one) => one.superior.some((superior) => superior.code === plan.code)),
+		funding: (canChange && mayTry(actor, changeFunding)) || fundingRows.length > 0,
 		context: (canChange && mayTry(actor, changeSwot)) || context !== undefined,
 		maturity: context?.maturity !== undefined,
 		mayEdit: mayTry(actor, editElement),

@@ -7,11 +7,13 @@ import { mayTry } from "#kernel/operation.ts";
 import { asOfDay, type Deps } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import { namesOf } from "#modules/directory/index.ts";
+import { at } from "#ui/address.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
 import { mayUpdate } from "../access.ts";
 import { updateDeliverable } from "../execution/operations.ts";
 import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
+import { findNewCode } from "../versions/old-codes.ts";
 import { besideTree } from "./beside.ts";
 import { planCards } from "./cards.ts";
 import { dutiesOf } from "./duties.ts";
@@ -19,6 +21,7 @@ import { readFilter } from "./filter.ts";
 import { noSuchElement, noSuchPlan } from "./missing.ts";
 import { createPlan } from "./operations.ts";
 import { deadlineChanges } from "./parts.ts";
+import { elementPath } from "./paths.ts";
 import { findElement, findPlan } from "./queries.ts";
 import { DutiesSection } from "./views/duties.tsx";
 import { type ElementFacts, ElementPage } from "./views/element-page.tsx";
@@ -65,6 +68,7 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 		})
 		.get("/plani/:plan/:element", async (c) => {
 			const facts = await elementFacts(deps, c);
+			if (!facts) return toNewCode(deps, c);
 			const indicators = await slots.indicators(
 				{ plan: facts.plan.code, element: facts.element.code },
 				facts.plan.asOf,
@@ -88,9 +92,12 @@ export async function drawDuties(
 	return <DutiesSection institution={institution} own={own} duties={duties} asked={asked} lang={lang} />;
 }
 
-async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:element">): Promise<ElementFacts> {
+async function elementFacts(
+	deps: Deps,
+	c: Context<PageEnv, "/plani/:plan/:element">,
+): Promise<ElementFacts | undefined> {
 	const found = await findElement(deps.db, c.req.param("plan"), c.req.param("element"), asOfDay(c, deps.clock));
-	if (!found) throw noSuchElement();
+	if (!found) return undefined;
 	const { actor } = c.var;
 	const { plan, element, above } = found;
 	const responsible = element.parties.filter((party) => party.role === "responsible");
@@ -110,4 +117,11 @@ async function elementFacts(deps: Deps, c: Context<PageEnv, "/plani/:plan/:eleme
 		saved: c.req.query("saglabats") === "1",
 		today: today(deps.clock),
 	};
+}
+
+/** An element that has another code by now keeps its old address. @throws Missing where there never was such a code */
+async function toNewCode(deps: Deps, c: Context<PageEnv, "/plani/:plan/:element">): Promise<Response> {
+	const code = await findNewCode(deps.db, c.req.param("plan"), c.req.param("element"));
+	if (code === undefined) throw noSuchElement();
+	return c.redirect(at(c.var.lang, elementPath(c.req.param("plan"), code)) + new URL(c.req.url).search, 301);
 }

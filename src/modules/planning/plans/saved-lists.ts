@@ -14,7 +14,7 @@ export const deliverableList: SavedList = {
 	code: "planning.deliverables",
 	name: { lv: "Plāna darbības rezultāti", en: "Deliverables of a plan" },
 	fits: (path) => planAt.test(path) && path !== "/plani/jauns",
-	keys: ["status", "responsible", "direction", "delayed"],
+	keys: ["status", "responsible", "direction", "deadline", "delayed"],
 	async show(db, { path, query }, { asOf }) {
 		const plan = await publicPlan(db, nameIn(planAt, path), asOf);
 		return plan && filtered(plan.tree, readFilter(query)).map((one) => shownOf(one));

@@ -1,12 +1,24 @@
 // Every public page with an address of its own; filters and days are other lights on the same pages.
-import { today } from "#kernel/clock.ts";
+import { dayOf, today } from "#kernel/clock.ts";
+import { lastByPath } from "#kernel/publication/queries.ts";
 import type { Deps } from "#kernel/web.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import { listIndicatorNames } from "#modules/monitoring/index.ts";
 import { findPlan, listPlans } from "#modules/planning/index.ts";
 import type { MapEntry } from "./sitemap.ts";
 
-const fixed = ["/", "/plani", "/raditaji", "/iestades", "/kaskade", "/darba-plani", "/data", "/api"];
+const fixed = [
+	"/",
+	"/plani",
+	"/raditaji",
+	"/iestades",
+	"/izmainas",
+	"/jaunumi",
+	"/kaskade",
+	"/darba-plani",
+	"/data",
+	"/api",
+];
 
 export async function publicPages({ db, clock }: Pick<Deps, "db" | "clock">): Promise<MapEntry[]> {
 	const pages: MapEntry[] = fixed.map((path) => ({ path }));
@@ -18,5 +30,9 @@ export async function publicPages({ db, clock }: Pick<Deps, "db" | "clock">): Pr
 	}
 	for (const { code } of await listIndicatorNames(db)) pages.push({ path: `/raditaji/${encodeURIComponent(code)}` });
 	for (const { code } of await listInstitutions(db)) pages.push({ path: `/iestades/${encodeURIComponent(code)}` });
-	return pages;
+	const changed = await lastByPath(db);
+	return pages.map(({ path }) => {
+		const at = changed.get(path);
+		return { path, changed: at && dayOf(at) };
+	});
 }

@@ -1,8 +1,10 @@
 // Which deliverables to show. A plain form: the address it leads to can be kept and sent.
+import { type Period, parsePeriod, sayPeriod } from "#kernel/period.ts";
 import { compareIn, type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { statusLabels } from "../../execution/words.ts";
 import { deliverablesIn, type PlanFilter } from "../filter.ts";
+import { byHalfYear } from "../half-years.ts";
 import { planPath } from "../paths.ts";
 import type { PlanView } from "../queries.ts";
 import { planWords } from "../words.ts";
@@ -25,6 +27,13 @@ export function FilterForm({ plan, filter, asOf, lang }: Props) {
 				value={filter.responsible}
 				all={words.all}
 				options={responsibleOf(plan, lang)}
+			/>
+			<Select
+				name="deadline"
+				label={words.deadline}
+				value={filter.deadline}
+				all={words.all}
+				options={halfYearsOf(plan, lang)}
 			/>
 			<label class="check">
 				<input type="checkbox" name="delayed" value="1" checked={filter.delayed} /> {words.onlyDelayed}
@@ -58,6 +67,12 @@ function Select({ name, label, value, all, options }: SelectProps) {
 			</select>
 		</div>
 	);
+}
+
+function halfYearsOf(plan: PlanView, lang: Lang): (readonly [string, string])[] {
+	const halves = byHalfYear(deliverablesIn(plan.elements), plan.asOf);
+	const due = halves.filter(({ tally }) => tally.total > 0);
+	return due.map(({ code }) => [code, sayPeriod(parsePeriod(code) as Period, lang)] as const);
 }
 
 /** Everybody who is responsible for something in the plan, by name. */

@@ -17,6 +17,7 @@ type Link = {
 /** Under the plan's address, in the order in which they are shown. */
 const pages: Link[] = [
 	{ label: "versions", path: "redakcijas" },
+	{ label: "changes", path: "izmainas" },
 	{ label: "tasks", path: "darbi", has: (plan) => plan.kind === "work_plan" },
 	{ label: "goalMap", path: "merku-karte", has: hasGoalMap },
 	{ label: "funding", path: "finansejums", has: (_, beside) => beside.funding },

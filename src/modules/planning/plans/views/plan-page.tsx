@@ -8,15 +8,17 @@ import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed } from "../../execution/words.ts";
+import { FundingYears } from "../../funding/views/funding-years.tsx";
 import { sayAct } from "../act-words.ts";
 import type { Beside } from "../beside.ts";
 import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filter.ts";
 import { planPath } from "../paths.ts";
-import type { LegalAct, PlanElement, PlanView } from "../queries.ts";
+import type { LegalAct, PlanElement, PlanHead, PlanView } from "../queries.ts";
 import { countKind, planStateWords, planWords } from "../words.ts";
 import { sayYears } from "../years.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
 import { FilterForm } from "./filter-form.tsx";
+import { HalfYears } from "./half-years.tsx";
 import { PlanLinks } from "./plan-links.tsx";
 import { kindOf } from "./plan-list.tsx";
 import { PlanTree } from "./plan-tree.tsx";
@@ -52,6 +54,14 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators, news 
 			<Head plan={plan} beside={beside} lang={lang} />
 			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
 			{isNarrow ? null : indicators}
+			{isNarrow ? null : (
+				<FundingYears
+					plan={plan.code}
+					rows={beside.fundingRows}
+					asked={plan.asOf === today ? undefined : plan.asOf}
+					lang={lang}
+				/>
+			)}
 			{isNarrow ? null : <PlanTree plan={plan} lang={lang} />}
 			{deliverables.length > 0 && !isNarrow ? (
 				<EmbedBox
@@ -83,17 +93,8 @@ function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: La
 	const period: [string, Child] = [words.period, sayYears(plan.periodFrom, plan.periodTo)];
 	const rows: [string, Child][] = [period, [words.owner, <Owner plan={plan} lang={lang} />]];
 	if (plan.act) rows.push([words.act, <Act act={plan.act} lang={lang} />]);
-	if (plan.superior.length > 0) {
-		const links = plan.superior.map((superior, index) => (
-			<>
-				{index > 0 ? "; " : ""}
-				<a href={at(lang, planPath(superior.code))}>
-					<Said text={superior.title} lang={lang} />
-				</a>
-			</>
-		));
-		rows.push([words.superior, links]);
-	}
+	if (plan.superior.length > 0) rows.push([words.superior, <PlanNames plans={plan.superior} lang={lang} />]);
+	if (beside.inferior.length > 0) rows.push([words.inferior, <PlanNames plans={beside.inferior} lang={lang} />]);
 	return (
 		<div class="head">
 			<p class="soft">
@@ -107,6 +108,21 @@ function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: La
 			<Purpose plan={plan} lang={lang} />
 			<PlanLinks plan={plan} beside={beside} lang={lang} />
 		</div>
+	);
+}
+
+function PlanNames({ plans, lang }: { plans: readonly Pick<PlanHead, "code" | "title">[]; lang: Lang }) {
+	return (
+		<>
+			{plans.map((one, index) => (
+				<>
+					{index > 0 ? "; " : ""}
+					<a href={at(lang, planPath(one.code))}>
+						<Said text={one.title} lang={lang} />
+					</a>
+				</>
+			))}
+		</>
 	);
 }
 
@@ -191,13 +207,20 @@ function ExecutionSection({
 					lang={lang}
 					day={plan.asOf}
 					action={at(lang, path)}
-					keep={{ status: filter.status, responsible: filter.responsible }}
+					keep={{
+						status: filter.status,
+						responsible: filter.responsible,
+						direction: filter.direction,
+						deadline: filter.deadline,
+						delayed: filter.delayed ? "1" : undefined,
+					}}
 				/>
 			</div>
 			{nothingSaid ? <Notice>{words.noReportYet}</Notice> : null}
 			<ExecutionCounts tally={counts} lang={lang} />
 			<ExecutionBar tally={counts} lang={lang} />
 			<StatusMatrix plan={plan} asOf={asOf} lang={lang} />
+			<HalfYears plan={plan} asOf={asOf} lang={lang} />
 			<FilterForm plan={plan} filter={filter} asOf={asOf} lang={lang} />
 			{isFiltering(filter) ? <Filtered plan={plan} filter={filter} asOf={asOf} lang={lang} /> : null}
 		</section>
