@@ -111,6 +111,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", reporting.publicReportPages(deps));
 	app.route("/", planning.exchangePages(deps, exchangeSlots));
 	app.route("/", planning.editorPages(deps));
+	app.route("/", planning.erratumPages(deps));
 	app.route("/", planning.maturityPages(deps));
 	app.route(
 		"/",

@@ -12,7 +12,7 @@ import {
 	unwanted,
 	waiting,
 } from "../src/modules/monitoring/entry/fixtures/file.ts";
-import { addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
+import { acceptedSelf, addStrategy, answersFor } from "../src/modules/planning/maturity/fixtures/strategy.ts";
 import { draftYear, layDraft, layYear, year } from "../src/modules/planning/work-plans/fixtures/year.ts";
 import { addNews, newsTexts, onePixel } from "../src/modules/portal/news/fixtures/news.ts";
 import { addItemEvidence } from "../src/modules/reporting/rounds/evidence.ts";
@@ -68,6 +68,7 @@ beforeAll(async () => {
 	await addBreakdown(world);
 	await addFiles(world);
 	await addStrategy(world);
+	await acceptedSelf(world, "M1.3");
 	await layYear(world);
 	await layDraft(world);
 	await addNews(world);
@@ -132,6 +133,10 @@ const rowsOfTheMinistry: Record<string, object> = {
 		year: 2025,
 		kind: "self",
 		levels: answersFor(1),
+	},
+	"planning.proposeMaturityErratum": {
+		...{ plan: "min-2025", element: "M1.3", year: 2025, kind: "self" },
+		...{ levels: answersFor(2), reason: "Cits pierādījums." },
 	},
 	/** Filled in when the round is there. */
 	"reporting.writeRoundItem": {},

@@ -33,6 +33,7 @@ export { sayEuros } from "./funding/words.ts";
 export type { PlanIndicator } from "./goal-map/model.ts";
 export { goalMapPages } from "./goal-map/routes.tsx";
 export { maturityApi } from "./maturity/api.ts";
+export { erratumPages } from "./maturity/errata-routes.tsx";
 export { findMaturity } from "./maturity/queries.ts";
 export { maturityPages } from "./maturity/routes.tsx";
 export { levelShown, shownFunction } from "./maturity/shown.ts";

@@ -120,6 +120,18 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"planning.submitMaturityAssessment": { lv: "iesniedza brieduma vērtējumu", en: "submitted a maturity assessment" },
 	"planning.acceptMaturityAssessment": { lv: "pieņēma brieduma vērtējumu", en: "accepted a maturity assessment" },
 	"planning.returnMaturityAssessment": { lv: "atgrieza brieduma vērtējumu", en: "returned a maturity assessment" },
+	"planning.proposeMaturityErratum": {
+		lv: "iesniedza brieduma vērtējuma labojumu",
+		en: "proposed an erratum to a maturity assessment",
+	},
+	"planning.acceptMaturityErratum": {
+		lv: "pieņēma brieduma vērtējuma labojumu",
+		en: "accepted an erratum to a maturity assessment",
+	},
+	"planning.declineMaturityErratum": {
+		lv: "noraidīja brieduma vērtējuma labojumu",
+		en: "declined an erratum to a maturity assessment",
+	},
 	"planning.setMaturityTargets": { lv: "noteica mērķa pakāpi", en: "set a target level" },
 	"planning.seatOversightMember": { lv: "iecēla uzraudzības grupā", en: "seated in the oversight group" },
 	"planning.releaseOversightMember": { lv: "atbrīvoja no uzraudzības grupas", en: "released from the oversight group" },

@@ -31,6 +31,13 @@ export function wroteIn(actor: Actor, assessment: { writerIds: readonly string[]
 	return actor.id !== null && assessment?.writerIds.includes(actor.id) === true;
 }
 
+export function ownErratum(): Refused {
+	return new Refused("own_work", {
+		lv: "Labojumu izskata koordinators, kurš nav rakstījis ne vērtējumu, ne labojumu.",
+		en: "An erratum is decided on by a coordinator who wrote neither the assessment nor the erratum.",
+	});
+}
+
 export function samePerson(): Refused {
 	return new Refused("same_person", {
 		lv: "Jūs jau rakstījāt otru vērtējumu. Pašvērtējumu un neatkarīgo vērtējumu raksta dažādi cilvēki.",

@@ -1,4 +1,4 @@
-import { apiRouter, createRoute, json, refusals, z } from "#kernel/api.ts";
+import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
@@ -11,7 +11,7 @@ const route = createRoute({
 	method: "get",
 	path: "/plans/{code}/maturity",
 	summary: "The maturity of a plan's functions by year: accepted grades, their difference, and targets",
-	request: { params: z.object({ code: z.string().max(60) }) },
+	request: { params: z.object({ code: z.string().max(60) }), query: asOfQuery },
 	responses: { 200: json(maturityAnswer, "The scale, and the functions with their grades"), ...refusals.read },
 });
 
@@ -21,7 +21,7 @@ const anyone = { isOfficial: false, mayAssess: { self: false, independent: false
 export function maturityApi(deps: Deps) {
 	return apiRouter().openapi(route, async (c) => {
 		const { code } = c.req.valid("param");
-		const maturity = await findMaturity(deps.db, code, today(deps.clock));
+		const maturity = await findMaturity(deps.db, code, c.req.valid("query").as_of ?? today(deps.clock));
 		if (!maturity) {
 			throw new Missing("no_maturity", {
 				lv: `Plānam ${code} brieduma pakāpju nav.`,

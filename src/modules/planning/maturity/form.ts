@@ -28,6 +28,12 @@ export const assessmentForm = z.object({
 	revision,
 });
 
+/** A correction of what was accepted: all of it as it should be, and why. */
+export const erratumForm = assessmentForm.extend({ reason: textField(2_000).min(1) });
+
+export const decideErratumForm = z.object({ ...ofOne, erratum: z.uuid() });
+export const declineErratumForm = decideErratumForm.extend({ reason: textField(2_000).min(1) });
+
 export const acceptForm = z.object({ ...ofOne, revision });
 export const returnForm = z.object({ ...ofOne, reason: textField(2_000).min(1), revision });
 

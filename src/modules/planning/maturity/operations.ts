@@ -1,5 +1,5 @@
 // The acts of grading: written as a draft, submitted when every criterion is answered and proved, accepted by a
-// coordinator who had no hand in it. What was accepted stays as it is.
+// coordinator who had no hand in it. What was accepted changes only by an erratum (errata.ts).
 import { eq } from "drizzle-orm";
 import { Conflict, type FieldErrors, Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
@@ -26,7 +26,7 @@ import {
 import { maturityAssessments } from "./tables.ts";
 import { type AssessmentEvent, type AssessmentState, nextState } from "./workflow.ts";
 
-type Place = { plan: string; element: string; year: number; kind: AssessmentKind };
+export type Place = { plan: string; element: string; year: number; kind: AssessmentKind };
 type Ground = {
 	plan: Awaited<ReturnType<typeof getPlan>>;
 	elementId: string;
@@ -35,7 +35,7 @@ type Ground = {
 };
 
 /** Loads the assessment and locks its element, so that two hands write one after the other. */
-async function lockAssessment(act: Act, place: Place): Promise<Ground> {
+export async function lockAssessment(act: Act, place: Place): Promise<Ground> {
 	const plan = await getPlan(act.tx, place.plan);
 	const element = await getElement(act.tx, plan.id, place.element);
 	await act.tx.select({ id: elements.id }).from(elements).where(eq(elements.id, element.id)).for("update");
@@ -44,7 +44,7 @@ async function lockAssessment(act: Act, place: Place): Promise<Ground> {
 	return { plan, elementId: element.id, own, other: both.find((one) => one.kind !== place.kind) };
 }
 
-async function lockOwn(act: Act, place: Place): Promise<Ground> {
+export async function lockOwn(act: Act, place: Place): Promise<Ground> {
 	const ground = await lockAssessment(act, place);
 	if (!(await mayAssess(act.tx, act.actor, place.kind, ground.plan.ownerId))) throw notAssessor(place.kind);
 	if (wroteIn(act.actor, ground.other)) throw samePerson();
@@ -86,7 +86,7 @@ export const saveMaturityAssessment = operation({
 	},
 });
 
-const hand = (act: Act) => (act.actor.id === null ? [] : [act.actor.id]);
+export const hand = (act: Act) => (act.actor.id === null ? [] : [act.actor.id]);
 
 /** The scale of the plan in force, as the page shows it, where the element is graded by it and the year can be assessed. */
 async function requireGraded(act: Act, plan: Ground["plan"], place: Place): Promise<ScaleLevel[]> {
@@ -112,7 +112,7 @@ async function requireGraded(act: Act, plan: Ground["plan"], place: Place): Prom
 	throw new Invalid("year_not_assessed", said, { year: said });
 }
 
-function requireSameRevision(own: Assessment | undefined, revision: number | undefined): void {
+export function requireSameRevision(own: Assessment | undefined, revision: number | undefined): void {
 	if (revision === undefined || revision === (own?.revision ?? 0)) return;
 	throw new Conflict("changed_meanwhile", {
 		lv: "Kamēr rakstījāt, kāds cits šo vērtējumu jau mainīja. Salīdziniet ar to, kas ir tagad, un saglabājiet vēlreiz.",
@@ -120,7 +120,7 @@ function requireSameRevision(own: Assessment | undefined, revision: number | und
 	});
 }
 
-function wrongScale(): Conflict {
+export function wrongScale(): Conflict {
 	return new Conflict("scale_changed", {
 		lv: "Skala ir mainījusies. Atveriet vērtējumu vēlreiz.",
 		en: "The scale has changed. Open the assessment again.",
@@ -169,7 +169,7 @@ const lacking = {
 	},
 };
 
-function requireWhole(levels: readonly LevelAnswers[]): void {
+export function requireWhole(levels: readonly LevelAnswers[]): void {
 	const gaps = gapsOf(levels);
 	if (gaps.length === 0) return;
 	const fields: FieldErrors = Object.fromEntries(
@@ -240,12 +240,12 @@ async function lockToJudge(act: Act, place: Place & { revision?: number | undefi
 	return own;
 }
 
-const subjectOf = (place: Place): [string, string] => [
+export const subjectOf = (place: Place): [string, string] => [
 	"maturity",
 	`${place.plan}/${place.element}/${place.year}/${place.kind}`,
 ];
 
-const summaryOf = (state: AssessmentState, levels: readonly LevelAnswers[]) => ({
+export const summaryOf = (state: AssessmentState, levels: readonly LevelAnswers[]) => ({
 	state,
 	level: levelOf(levels),
 	answered: countAnswered(levels).answered,

@@ -13,3 +13,5 @@ export const yearPath = (plan: string, element: string, year: number) =>
 	`${maturityPath(plan)}/${encodeURIComponent(element)}/${year}`;
 export const assessmentPath = (plan: string, element: string, year: number, kind: AssessmentKind) =>
 	`${yearPath(plan, element, year)}/${kindSlugs[kind]}`;
+export const erratumPath = (plan: string, element: string, year: number, kind: AssessmentKind) =>
+	`${assessmentPath(plan, element, year, kind)}/labojums`;

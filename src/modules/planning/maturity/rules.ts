@@ -53,9 +53,40 @@ export function countAnswered(levels: readonly LevelAnswers[]): { answered: numb
 	return { answered: all.filter((one) => one.holds !== null).length, of: all.length };
 }
 
+type Decided = { state: string; decidedAt: Date | null; before: { answers: LevelAnswers[]; summary: string | null } };
+
+/** What an assessment said at the end of a day: before the first of its errata that was accepted later. */
+export function heldOn<Said extends { answers: LevelAnswers[]; summary: string | null }>(
+	said: Said,
+	errata: readonly Decided[],
+	day: string,
+	dayOf: (instant: Date) => string,
+): Said {
+	const later = errata
+		.flatMap(({ state, decidedAt, before }) =>
+			state === "accepted" && decidedAt && dayOf(decidedAt) > day ? [{ decidedAt, before }] : [],
+		)
+		.sort((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime());
+	const first = later[0];
+	return first ? { ...said, answers: first.before.answers, summary: first.before.summary } : said;
+}
+
 /** "independent minus self": below nought when the unit thinks more of itself than the assessor does. */
 export function difference(self: number | null | undefined, independent: number | null | undefined): number | null {
 	return self == null || independent == null ? null : independent - self;
+}
+
+type ChangedAnswer = { place: number; index: number; was: Answer; is: Answer | undefined };
+
+/** Criteria whose answer or proof a correction changes. */
+export function changedAnswers(before: readonly LevelAnswers[], after: readonly LevelAnswers[]): ChangedAnswer[] {
+	return before.flatMap(({ answers }, place) =>
+		answers.flatMap((was, index) => {
+			const is = after[place]?.answers[index];
+			const isSame = is && is.holds === was.holds && is.evidence === was.evidence && is.link === was.link;
+			return isSame ? [] : [{ place, index, was, is }];
+		}),
+	);
 }
 
 /** Criteria that the two assessments answer differently, as "place.index". */

@@ -1,4 +1,16 @@
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	unique,
+	uniqueIndex,
+	uuid,
+} from "drizzle-orm/pg-core";
 import { elements } from "../plans/tables.ts";
 import type { LevelAnswers, ScaleLevel } from "./rules.ts";
 
@@ -31,6 +43,35 @@ export const maturityAssessments = pgTable(
 		recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
 	},
 	(table) => [unique("maturity_assessments_once").on(table.elementId, table.year, table.kind)],
+);
+
+/** What an assessment says: its answers and its summary. */
+export type AssessmentContent = { answers: LevelAnswers[]; summary: string | null };
+
+/** A correction of an accepted assessment. What was accepted stands in it, whatever is decided. */
+export const maturityErrata = pgTable(
+	"maturity_errata",
+	{
+		id: uuid().primaryKey(),
+		assessmentId: uuid("assessment_id")
+			.notNull()
+			.references(() => maturityAssessments.id),
+		/** proposed, accepted, declined */
+		state: text().notNull(),
+		reason: text().notNull(),
+		before: jsonb().$type<AssessmentContent>().notNull(),
+		after: jsonb().$type<AssessmentContent>().notNull(),
+		proposedBy: uuid("proposed_by"),
+		proposedAt: timestamp("proposed_at", { withTimezone: true }).notNull(),
+		decidedBy: uuid("decided_by"),
+		decidedAt: timestamp("decided_at", { withTimezone: true }),
+		declinedBecause: text("declined_because"),
+	},
+	(table) => [
+		index("maturity_errata_assessment").on(table.assessmentId),
+		/** One waits at a time: what it corrects does not change under it. */
+		uniqueIndex("maturity_errata_waiting").on(table.assessmentId).where(sql`${table.state} = 'proposed'`),
+	],
 );
 
 /** The level that an element is to have reached in a year. */

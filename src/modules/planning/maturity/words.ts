@@ -73,6 +73,40 @@ export const maturityWords = defineWords({
 	},
 	accepted: { lv: "Vērtējums ir pieņemts.", en: "The assessment was accepted." },
 	givenBack: { lv: "Vērtējums ir atgriezts labošanai.", en: "The assessment was returned." },
+	erratum: { lv: "Labojums", en: "Erratum" },
+	errata: { lv: "Labojumi", en: "Errata" },
+	correct: { lv: "Labot pieņemto vērtējumu", en: "Correct the accepted assessment" },
+	erratumLead: {
+		lv: "Norādiet visu tā, kā jābūt, un labojuma iemeslu. Vērtējums mainīsies tikai tad, kad labojumu pieņems koordinators; tas, kas bija pieņemts, paliks redzams.",
+		en: "Give everything as it should be, and why. The assessment changes only when a coordinator accepts the erratum; what was accepted stays in sight.",
+	},
+	erratumReason: { lv: "Labojuma iemesls", en: "Reason for the erratum" },
+	erratumReasonHelp: {
+		lv: "Kas vērtējumā bija nepareizi un kā to atklāja. To redzēs visi.",
+		en: "What was wrong in the assessment and how it was found. Everybody will see it.",
+	},
+	propose: { lv: "Iesniegt labojumu", en: "Propose the erratum" },
+	proposed: {
+		lv: "Labojums ir iesniegts plāna koordinatoram.",
+		en: "The erratum was submitted to the plan's coordinator.",
+	},
+	erratumAccepted: {
+		lv: "Labojums ir pieņemts, un vērtējums ir mainīts.",
+		en: "The erratum was accepted and the assessment changed.",
+	},
+	erratumDeclined: {
+		lv: "Labojums ir noraidīts; vērtējums paliek, kāds bija.",
+		en: "The erratum was declined; the assessment stays as it was.",
+	},
+	acceptErratum: { lv: "Pieņemt labojumu", en: "Accept the erratum" },
+	decline: { lv: "Noraidīt labojumu", en: "Decline the erratum" },
+	declineReason: { lv: "Noraidīšanas iemesls", en: "Why it is declined" },
+	wasAccepted: { lv: "Bija", en: "Was" },
+	isRight: { lv: "Pareizi", en: "Right is" },
+	level: { lv: "Pakāpe", en: "Level" },
+	proposedBy: { lv: "Iesniedza", en: "Proposed by" },
+	acceptedErratumBy: { lv: "Pieņēma", en: "Accepted by" },
+	declinedBy: { lv: "Noraidīja", en: "Declined by" },
 	savedTargets: { lv: "Mērķa pakāpes ir saglabātas.", en: "The target levels were saved." },
 	saveTargets: { lv: "Saglabāt mērķus", en: "Save the targets" },
 	open: { lv: "Skatīt vērtējumu", en: "See the assessment" },
@@ -86,6 +120,12 @@ export const assessmentStateWords = defineWords({
 	draft: { lv: "melnraksts", en: "draft" },
 	submitted: { lv: "iesniegts", en: "submitted" },
 	accepted: { lv: "pieņemts", en: "accepted" },
+});
+
+export const erratumStateWords = defineWords({
+	proposed: { lv: "gaida lēmumu", en: "waits for a decision" },
+	accepted: { lv: "pieņemts", en: "accepted" },
+	declined: { lv: "noraidīts", en: "declined" },
 });
 
 export const sayYear = {

@@ -11,6 +11,10 @@ const transitions: Record<AssessmentState, Partial<Record<AssessmentEvent, Asses
 	accepted: {},
 };
 
+/** A correction of what was accepted: proposed, and decided once. */
+export const erratumStates = ["proposed", "accepted", "declined"] as const;
+export type ErratumState = (typeof erratumStates)[number];
+
 export function nextState(state: AssessmentState, event: AssessmentEvent): AssessmentState | undefined {
 	return transitions[state][event];
 }

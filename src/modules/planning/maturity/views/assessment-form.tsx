@@ -1,12 +1,12 @@
 // The form of an assessment: level by level, criterion by criterion.
 import { type Lang, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
-import { ErrorSummary, type FormState, RadioField, TextArea, TextField } from "#ui/field.tsx";
+import { ErrorSummary, type FormState, RadioField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanView } from "../../plans/queries.ts";
-import { assessmentPath, maturityPath, yearPath } from "../paths.ts";
+import { assessmentPath, erratumPath, maturityPath, yearPath } from "../paths.ts";
 import type { Assessment } from "../queries.ts";
 import { type AssessmentKind, countAnswered, type ScaleLevel } from "../rules.ts";
 import type { ShownFunction } from "../shown.ts";
@@ -24,11 +24,13 @@ export type AssessmentFormFacts = {
 	said: string | undefined;
 	/** After a conflict: show what stands now beside what was typed. */
 	isOvertaken: boolean;
+	/** What was accepted is corrected: the whole anew, with the reason. */
+	corrects: boolean;
 };
 
 export function AssessmentFormPage({ frame, facts }: { frame: Frame; facts: AssessmentFormFacts }) {
 	const { lang } = frame;
-	const { plan, fn, year, kind, scale, own, form } = facts;
+	const { plan, fn, year, kind, scale, own, form, corrects } = facts;
 	const words = maturityWords[lang];
 	const crumbs = [
 		...planCrumbs(plan, lang),
@@ -36,20 +38,21 @@ export function AssessmentFormPage({ frame, facts }: { frame: Frame; facts: Asse
 		{ label: `${fn.code}, ${year}`, path: yearPath(plan.code, fn.code, year) },
 	];
 	const progress = own ? countAnswered(own.answers) : undefined;
-	const path = assessmentPath(plan.code, fn.code, year, kind);
+	const path = (corrects ? erratumPath : assessmentPath)(plan.code, fn.code, year, kind);
+	const title = corrects ? `${words.erratum}: ${words[kind].toLocaleLowerCase(lang)}` : words[kind];
 	return (
-		<Page frame={frame} title={`${words[kind]}: ${fn.code}, ${year}`} crumbs={crumbs}>
+		<Page frame={frame} title={`${title}: ${fn.code}, ${year}`} crumbs={crumbs}>
 			<div class="head">
 				<h1>
-					{words[kind]}, {year}
+					{title}, {year}
 				</h1>
 				<p class="lead">
 					<span class="code">{fn.code}</span>
 					<Said text={fn.title} lang={lang} />
 				</p>
-				<p class="soft">{words.formLead}</p>
+				<p class="soft">{corrects ? words.erratumLead : words.formLead}</p>
 				<p class="soft small">{words.rule}</p>
-				{progress ? <p class="small">{sayProgress[lang](progress.answered, progress.of)}</p> : null}
+				{progress && !corrects ? <p class="small">{sayProgress[lang](progress.answered, progress.of)}</p> : null}
 				{own?.returnedBecause ? (
 					<Notice tone="warning" title={words.returned}>
 						<p>{own.returnedBecause}</p>
@@ -71,17 +74,36 @@ export function AssessmentFormPage({ frame, facts }: { frame: Frame; facts: Asse
 					rows={5}
 					optional
 				/>
+				{corrects ? (
+					<TextArea
+						lang={lang}
+						form={form}
+						name="reason"
+						label={words.erratumReason}
+						help={words.erratumReasonHelp}
+						rows={3}
+					/>
+				) : null}
 				<div class="actions">
-					<button type="submit" class="ds-button" data-variant="secondary" name="darit" value="saglabat">
-						{words.save}
-					</button>
-					<button type="submit" class="ds-button" name="darit" value="iesniegt">
-						{words.submit}
-					</button>
+					{corrects ? <SubmitButton>{words.propose}</SubmitButton> : <SaveOrSubmit lang={lang} />}
 					<a href={at(lang, yearPath(plan.code, fn.code, year))}>{words.cancel}</a>
 				</div>
 			</form>
 		</Page>
+	);
+}
+
+function SaveOrSubmit({ lang }: { lang: Lang }) {
+	const words = maturityWords[lang];
+	return (
+		<>
+			<button type="submit" class="ds-button" data-variant="secondary" name="darit" value="saglabat">
+				{words.save}
+			</button>
+			<button type="submit" class="ds-button" name="darit" value="iesniegt">
+				{words.submit}
+			</button>
+		</>
 	);
 }
 

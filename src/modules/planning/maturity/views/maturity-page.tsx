@@ -28,6 +28,8 @@ export type MaturityFacts = {
 	/** The highest level of the scale. */
 	most: number;
 	mayTarget: boolean;
+	/** The day, when it is not today: the page's links keep to it. */
+	asked: string | undefined;
 	said: string | undefined;
 };
 
@@ -41,7 +43,7 @@ export function MaturityPage({ frame, facts }: { frame: Frame; facts: MaturityFa
 	);
 	const hasTargets = functions.some((one) => [...one.years.values()].some((grades) => grades.target !== undefined));
 	return (
-		<Page frame={frame} title={words.title} crumbs={crumbs}>
+		<Page frame={frame} title={words.title} crumbs={crumbs} asOf={plan.asOf}>
 			<div class="head">
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
@@ -80,7 +82,7 @@ function YearNav({ facts, lang }: { facts: MaturityFacts; lang: Lang }) {
 				{years.map((one) => (
 					<li>
 						<a
-							href={at(lang, withQuery(maturityPath(plan.code), { gads: String(one) }))}
+							href={at(lang, withQuery(maturityPath(plan.code), { gads: String(one), as_of: facts.asked }))}
 							aria-current={one === year ? "true" : undefined}
 						>
 							{one}
@@ -138,7 +140,7 @@ function YearTable({ facts, lang }: { facts: MaturityFacts; lang: Lang }) {
 									{grades?.target ?? words.notTarget}
 								</td>
 								<td>
-									<a href={at(lang, yearPath(plan.code, fn.code, year))}>
+									<a href={at(lang, withQuery(yearPath(plan.code, fn.code, year), { as_of: facts.asked }))}>
 										{words.open}
 										<span class="hidden">
 											{" "}

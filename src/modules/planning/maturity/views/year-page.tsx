@@ -1,32 +1,19 @@
 // One function in one year: both assessments side by side, criterion by criterion, with what proves them.
 import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
-import { ErrorSummary, type FormState, SubmitButton, TextArea } from "#ui/field.tsx";
-import { Icon } from "#ui/icon.tsx";
+import { ErrorSummary, SubmitButton, TextArea } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Facts, Notice, Said, TableBox } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanView } from "../../plans/queries.ts";
-import { assessmentPath, maturityPath } from "../paths.ts";
+import { assessmentPath, erratumPath, maturityPath } from "../paths.ts";
 import type { Assessment } from "../queries.ts";
-import { type Answer, type AssessmentKind, difference, disagreements, kinds, type ScaleLevel } from "../rules.ts";
-import { levelShown, type ShownFunction } from "../shown.ts";
+import { difference, disagreements, kinds } from "../rules.ts";
+import { levelShown } from "../shown.ts";
 import { maturityWords, sayDifference } from "../words.ts";
+import { Answered } from "./answered.tsx";
+import { Errata } from "./errata.tsx";
 import { Grade, StateMark } from "./parts.tsx";
-
-export type YearFacts = {
-	plan: PlanView;
-	fn: ShownFunction;
-	year: number;
-	scale: ScaleLevel[];
-	/** What the reader may do with each of the two. */
-	may: Record<AssessmentKind, { write: boolean; judge: boolean }>;
-	/** Names behind ids; empty for the public. */
-	names: ReadonlyMap<string, string>;
-	said: string | undefined;
-	/** Where a return was refused: which, and what was typed. */
-	judging: { kind: AssessmentKind; form: FormState; said: string | undefined } | undefined;
-};
+import type { SideProps, YearFacts } from "./year-facts.ts";
 
 export function YearPage({ frame, facts }: { frame: Frame; facts: YearFacts }) {
 	const { lang } = frame;
@@ -39,7 +26,7 @@ export function YearPage({ frame, facts }: { frame: Frame; facts: YearFacts }) {
 	];
 	const apart = difference(levelShown(grades.self), levelShown(grades.independent));
 	return (
-		<Page frame={frame} title={`${fn.code}, ${year}`} crumbs={crumbs}>
+		<Page frame={frame} title={`${fn.code}, ${year}`} crumbs={crumbs} asOf={plan.asOf}>
 			<div class="head">
 				<p class="soft">
 					{words.title}, {year}
@@ -72,8 +59,6 @@ export function YearPage({ frame, facts }: { frame: Frame; facts: YearFacts }) {
 	);
 }
 
-type SideProps = { facts: YearFacts; kind: AssessmentKind; assessment: Assessment | undefined; lang: Lang };
-
 function Side({ facts, kind, assessment, lang }: SideProps) {
 	const words = maturityWords[lang];
 	const path = assessmentPath(facts.plan.code, facts.fn.code, facts.year, kind);
@@ -98,6 +83,12 @@ function Side({ facts, kind, assessment, lang }: SideProps) {
 					</a>
 				</p>
 			) : null}
+			{may.correct ? (
+				<p>
+					<a href={at(lang, erratumPath(facts.plan.code, facts.fn.code, facts.year, kind))}>{words.correct}</a>
+				</p>
+			) : null}
+			{assessment ? <Errata facts={facts} kind={kind} assessment={assessment} lang={lang} /> : null}
 			{may.judge && assessment ? <Judge facts={facts} kind={kind} assessment={assessment} lang={lang} /> : null}
 		</section>
 	);
@@ -116,7 +107,7 @@ function Hands({ assessment, names, lang }: { assessment: Assessment; names: Yea
 function Judge({ facts, kind, assessment, lang }: SideProps & { assessment: Assessment }) {
 	const words = maturityWords[lang];
 	const path = assessmentPath(facts.plan.code, facts.fn.code, facts.year, kind);
-	const judging = facts.judging?.kind === kind ? facts.judging : undefined;
+	const judging = facts.judging?.kind === kind && !facts.judging.erratum ? facts.judging : undefined;
 	const form = judging?.form ?? { values: {}, errors: {} };
 	return (
 		<div class="stack no-print">
@@ -181,25 +172,5 @@ function Comparison({ facts, lang }: { facts: YearFacts; lang: Lang }) {
 				</table>
 			</TableBox>
 		</section>
-	);
-}
-
-function Answered({ answer, lang }: { answer: Answer | undefined; lang: Lang }) {
-	const words = maturityWords[lang];
-	if (!answer || answer.holds === null) return <span class="soft">{words.unanswered}</span>;
-	return (
-		<>
-			<span class={answer.holds ? "answer answer--yes" : "answer answer--no"}>
-				<Icon shape={answer.holds ? "check" : "cross"} /> {answer.holds ? words.holds : words.holdsNot}
-			</span>
-			{answer.evidence ? <p class="small">{answer.evidence}</p> : null}
-			{answer.link ? (
-				<p class="small">
-					<a href={answer.link} rel="noreferrer">
-						{words.evidence}
-					</a>
-				</p>
-			) : null}
-		</>
 	);
 }
