@@ -237,10 +237,25 @@ export function SubmitButton({ children, second }: { children: Child; second?: b
 }
 
 /** Yes or nothing; posts "1" when it is on. */
-export function CheckField({ form, name, label }: Pick<Common, "lang" | "form" | "name" | "label">) {
+export function CheckField({ lang, form, name, label }: Pick<Common, "lang" | "form" | "name" | "label">) {
+	const error = form.errors[name];
+	const box = { type: "checkbox", name, value: "1", checked: form.values[name] === "1" };
+	if (!error) {
+		return (
+			<label class="check">
+				<input {...box} /> {label}
+			</label>
+		);
+	}
+	const id = `f-${name}`;
 	return (
-		<label class="check">
-			<input type="checkbox" name={name} value="1" checked={form.values[name] === "1"} /> {label}
-		</label>
+		<div class="field field--wrong">
+			<span class="wrong" id={`${id}-error`}>
+				{error[lang] ?? error.lv}
+			</span>
+			<label class="check">
+				<input {...box} id={id} aria-describedby={`${id}-error`} aria-invalid="true" /> {label}
+			</label>
+		</div>
 	);
 }

@@ -6,6 +6,7 @@ import type { Day } from "#kernel/clock.ts";
 import { Conflict, Invalid } from "#kernel/errors.ts";
 import { dayField, textField } from "#kernel/form.ts";
 import { type Act, operation } from "#kernel/operation.ts";
+import { formatDay, formatDayIn } from "#kernel/words.ts";
 import { codeField, legalAct } from "../plans/form.ts";
 import { lockPlan } from "../plans/rows.ts";
 import { deadlines, elements, parties, plans } from "../plans/tables.ts";
@@ -14,6 +15,14 @@ import { keepVersion } from "./keep.ts";
 import { nextState, type PlanEvent, type PlanState } from "./lifecycle.ts";
 import { findVersion, listVersions } from "./queries.ts";
 import { restoreContent } from "./restore.ts";
+
+/** `earlyMeant`: that it is in force before the day of its act is no slip. */
+const approvalForm = z.object({
+	plan: codeField,
+	act: legalAct.nullish(),
+	validFrom: dayField,
+	earlyMeant: z.preprocess((typed) => typed === true || typed === "1", z.boolean()).optional(),
+});
 
 type PlanRow = typeof plans.$inferSelect;
 
@@ -36,8 +45,9 @@ export const approvePlan = operation({
 	name: "planning.approvePlan",
 	allow: ["plan-coordinator"],
 	publishes: true,
-	input: z.object({ plan: codeField, act: legalAct.nullish(), validFrom: dayField }),
+	input: approvalForm,
 	async run(act, input): Promise<{ version: number }> {
+		requireMeant(input);
 		const plan = await lockPlan(act.tx, input.plan);
 		await requireSomething(act, plan.id);
 		const state = await advance(act, plan, "approve");
@@ -51,6 +61,17 @@ export const approvePlan = operation({
 		return { version };
 	},
 });
+
+/** An act seldom reaches back: somebody says that it is so meant. */
+function requireMeant({ act, validFrom, earlyMeant }: z.output<typeof approvalForm>): void {
+	if (!act || validFrom >= act.date || earlyMeant) return;
+	const [lv, en] = [formatDayIn("lv", act.date, "genitive"), formatDay("en", act.date)];
+	const said = {
+		lv: `Spēkā no ${formatDayIn("lv", validFrom, "genitive")}, bet akts ir tikai no ${lv}. Ja tā ir domāts, atzīmējiet to.`,
+		en: `In force from ${formatDay("en", validFrom)}, but the act is of ${en}. Tick the box if this is meant.`,
+	};
+	throw new Invalid("before_its_act", said, { earlyMeant: said });
+}
 
 async function requireSomething(act: Act, planId: string): Promise<void> {
 	const [first] = await act.tx
@@ -97,10 +118,11 @@ export const approveAmendment = operation({
 	name: "planning.approveAmendment",
 	allow: ["plan-coordinator"],
 	publishes: true,
-	input: z.object({ plan: codeField, act: legalAct.nullish(), validFrom: dayField }),
+	input: approvalForm,
 	async run(act, input): Promise<{ version: number }> {
 		const plan = await lockPlan(act.tx, input.plan);
 		await requireAfterLast(act, plan.id, input.validFrom);
+		requireMeant(input);
 		await advance(act, plan, "approveAmendment");
 		await dateChanges(act, plan, input.validFrom, input.act ? `${input.act.kind} Nr. ${input.act.number}` : null);
 		const reason = plan.amendingReason ?? undefined;

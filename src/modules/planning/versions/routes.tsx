@@ -65,17 +65,17 @@ export function versionPages(deps: Deps) {
 }
 
 function step(deps: Deps, c: PageCtx, plan: string, typed: Typed): Promise<unknown> {
-	const { event, validFrom = "", reason = "", decision = "" } = typed;
+	const { event, validFrom = "", reason = "", decision = "", earlyMeant } = typed;
 	const legal = { kind: typed["act.kind"] ?? "", number: typed["act.number"] ?? "", date: typed["act.date"] ?? "" };
 	switch (event as PlanEvent) {
 		case "approve":
-			return act(deps, c, approvePlan, { plan, act: legal, validFrom });
+			return act(deps, c, approvePlan, { plan, act: legal, validFrom, earlyMeant: earlyMeant === "1" });
 		case "bringIntoForce":
 			return act(deps, c, bringIntoForce, { plan });
 		case "amend":
 			return act(deps, c, openAmendment, { plan, reason });
 		case "approveAmendment":
-			return act(deps, c, approveAmendment, { plan, act: legal, validFrom });
+			return act(deps, c, approveAmendment, { plan, act: legal, validFrom, earlyMeant: earlyMeant === "1" });
 		case "discardAmendment":
 			return act(deps, c, discardAmendment, { plan });
 		case "close":

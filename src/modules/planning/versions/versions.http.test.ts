@@ -126,6 +126,19 @@ describe("an amendment", () => {
 		expect(early.html).toContain('value="99"');
 		await step({ event: "discardAmendment" });
 	});
+
+	it("that is in force before its act asks whether that is meant, keeps what was typed, and is no refusal", async () => {
+		await step({ event: "amend", reason: "Ar atpakaļejošu spēku" });
+		const early = { event: "approveAmendment", ...act, "act.date": "2026-03-09", validFrom: "2026-03-01" };
+		const asked = await step(early);
+		expect(asked.status).toBe(422);
+		expect(textOf(asked.html)).toContain("Spēkā no 2026. gada 1. marta, bet akts ir tikai no 2026. gada 9. marta");
+		expect(asked.html).toMatch(/<input[^>]*name="earlyMeant"[^>]*id="f-earlyMeant"/);
+		expect(asked.html).toContain('value="99"');
+		expect((await findWorkingPlan(world.db, plan, "2026-03-10"))?.state).toBe("amending");
+		expect((await step({ ...early, earlyMeant: "1" })).status).toBe(303);
+		expect(textOf((await site.get(page)).html)).not.toContain("Tā ir domāts");
+	});
 });
 
 describe("the steps of a plan's life", () => {
@@ -162,6 +175,8 @@ describe("the steps of a plan's life", () => {
 			{ kind: "task", code: "U1", "title.lv": "Uzdevums" },
 			"coordinator",
 		);
+		const early = await site.post(own, { ...approval, validFrom: "2026-03-31" }, "coordinator");
+		expect([early.status, early.html]).toEqual([422, expect.stringContaining('id="f-earlyMeant-error"')]);
 		expect((await site.post(own, approval, "coordinator")).status).toBe(303);
 		expect(textOf((await site.get(own)).html)).toContain("apstiprināts");
 		expect((await site.post(own, { event: "bringIntoForce" }, "coordinator")).status).toBe(303);

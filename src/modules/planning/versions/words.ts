@@ -36,6 +36,7 @@ export const versionWords = defineWords({
 	actNumber: { lv: "Akta numurs", en: "Number" },
 	actDate: { lv: "Akta datums", en: "Date" },
 	validFrom: { lv: "Spēkā no", en: "In force from" },
+	earlyMeant: { lv: "Tā ir domāts", en: "This is meant" },
 	decision: { lv: "Lēmums", en: "Decision" },
 	reasonHelp: { lv: "Kāpēc; to rādīs pie redakcijas.", en: "Why; it will stand beside the version." },
 	done: { lv: "Plāna stāvoklis ir mainīts.", en: "The plan's state was changed." },

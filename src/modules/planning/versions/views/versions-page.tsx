@@ -1,7 +1,7 @@
 // A plan's versions, and the steps of its life that can be taken now.
 import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
-import { DayField, ErrorSummary, type FormState, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
+import { CheckField, DayField, ErrorSummary, type FormState, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, TableBox } from "#ui/parts.tsx";
 import { sayAct } from "../../plans/act-words.ts";
@@ -174,6 +174,9 @@ function Step({ facts, event, lang }: { facts: VersionsFacts; event: PlanEvent; 
 					</>
 				) : null}
 				{fields.includes("validFrom") ? <DayField {...field("validFrom")} label={words.validFrom} /> : null}
+				{form.errors.earlyMeant || form.values.earlyMeant ? (
+					<CheckField {...field("earlyMeant")} label={words.earlyMeant} />
+				) : null}
 				{fields.includes("reason") ? (
 					<TextArea {...field("reason")} label={words.reason} help={words.reasonHelp} rows={3} />
 				) : null}
