@@ -154,16 +154,51 @@ describe("a plan that comes back", () => {
 	it("with wrong cells is refused with each of them, in the person's language, and changes nothing", async () => {
 		const before = await exported("/plani/parauga-plans/eksports.json?darba=1");
 		const wrong = await altered(await workbook(), "parties", (xml) =>
-			withCell("C4", textCell("C4", "NAV"))(withCell("C3", textCell("C3", "KAUTKAS"))(xml)),
+			withCell("A4", textCell("A4", "NAV"))(withCell("A3", textCell("A3", "KAUTKAS"))(xml)),
 		);
 		const { status, html } = await send(page, wrong, "plans.xlsx");
 		expect(status).toBe(422);
 		const text = textOf(html);
 		expect(text).toContain("Datnē ir 2 kļūdas, tāpēc nekas netika mainīts.");
-		expect(text).toContain("Iesaistītie ! C3 Iestādes ar kodu KAUTKAS reģistrā nav.");
+		expect(text).toContain("Iesaistītie ! A3 Lapā");
 		const english = textOf((await send(`/en${page}`, wrong, "plans.xlsx")).html);
-		expect(english).toContain("The register has no institution KAUTKAS.");
+		expect(english).toContain("has no element with this code");
 		expect(await exported("/plani/parauga-plans/eksports.json?darba=1")).toEqual(before);
+	});
+
+	it("naming whom the register does not know asks what each one is, and takes nothing silently", async () => {
+		const before = await exported("/plani/parauga-plans/eksports.json?darba=1");
+		const strange = await altered(await workbook(), "parties", (xml) =>
+			withCell("D4", textCell("D4", "NAV"))(withCell("C3", textCell("C3", "KAUTKAS"))(xml)),
+		);
+		const { status, location } = await send(page, strange, "plans.xlsx");
+		expect(status).toBe(303);
+		const { html } = await site.get(location, "coordinator");
+		expect(textOf(html)).toContain("Iesaistītie, kurus reģistrs nepazīst");
+		expect(html).toContain('name="parties.0.of" value="institution KAUTKAS"');
+		expect(html).toMatch(/<option value="institution:CEN">CEN – /);
+		expect(textOf((await site.get(`/en${location}`, "coordinator")).html)).toContain("Group of institutions NAV");
+		const asked = { decision: "accept", "parties.0.of": "institution KAUTKAS", "parties.1.of": "group NAV" };
+		const half = await site.post(location, { ...asked, "parties.0.as": "institution:CEN" }, "coordinator");
+		expect(half.status).toBe(422);
+		expect(half.html).toContain('id="f-parties.1.as-error"');
+		expect(half.html).not.toContain('id="f-parties.0.as-error"');
+		expect(half.html).toMatch(/<option value="institution:CEN" selected/);
+		const wrong = { ...asked, "parties.0.as": "institution:ZUDIS", "parties.1.as": "name" };
+		expect((await site.post(location, wrong, "coordinator")).html).toContain('id="f-parties.0.as-error"');
+		expect(await exported("/plani/parauga-plans/eksports.json?darba=1")).toEqual(before);
+		const told = { ...asked, "parties.0.as": "institution:CEN", "parties.1.as": "name" };
+		expect((await site.post(location, told, "coordinator")).status).toBe(303);
+		const after = JSON.stringify(await exported("/plani/parauga-plans/eksports.json?darba=1"));
+		expect(after).toContain('"name":{"lv":"NAV"}');
+		expect(after).not.toContain("KAUTKAS");
+		expect((await world.auditLines()).at(-1)?.after).toMatchObject({
+			state: "accepted",
+			parties: [
+				{ kind: "institution", code: "KAUTKAS", as: "institution:CEN" },
+				{ kind: "group", code: "NAV", as: "name" },
+			],
+		});
 	});
 
 	it("without a file, or with something else, is asked for at the field", async () => {

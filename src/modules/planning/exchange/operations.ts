@@ -14,10 +14,12 @@ import { publishEdit } from "../publication.ts";
 import { type PlanContent, planContent } from "../versions/content.ts";
 import { contentOf } from "../versions/queries.ts";
 import type { Differences } from "./differences.ts";
+import { readFacts } from "./facts.ts";
 import { checkedAgainst, groundOf, isTaken, preview } from "./preview.ts";
 import { readPlanFile } from "./read-file.ts";
 import { wrongPlaces } from "./refusals.ts";
 import { planFiles } from "./tables.ts";
+import { unchosen, unknownParties, withChoices } from "./unknown-parties.ts";
 import { writeContent } from "./write-content.ts";
 
 /** Reads a file and keeps what it says until somebody decides. The register is not touched. */
@@ -40,7 +42,9 @@ export const bringPlan = operation({
 			const said = taken(content.code);
 			throw input.code ? new Invalid("code_taken", said, { code: said }) : wrongPlaces({ [problemAt("code")]: said });
 		}
-		await checkedAgainst(act.tx, content, act.today, problemAt);
+		// Who is unknown to the register is asked on the next page; everything else must be right now.
+		const known = await readFacts(act.tx, content, act.today);
+		await checkedAgainst(act.tx, withChoices(content, known), act.today, problemAt);
 		const id = newId();
 		const fileHash = await keepFile(act.tx, input.bytes, "application/octet-stream", act.at);
 		await act.tx.insert(planFiles).values({
@@ -186,15 +190,40 @@ export const acceptPlanFile = operation({
 	name: "planning.acceptPlanFile",
 	allow: ["plan-coordinator"],
 	publishes: false,
-	input: z.object({ id: z.uuid(), basedOn: orNothing(textField(64)) }),
-	async run(act, { id, basedOn }): Promise<{ plan: string }> {
+	input: z.object({
+		id: z.uuid(),
+		basedOn: orNothing(textField(64)),
+		/** What each institution or group is that the register does not know. */
+		parties: z
+			.array(z.object({ kind: z.enum(["institution", "group"]), code: z.string().max(60), as: textField(80) }))
+			.max(1_000)
+			.default([]),
+	}),
+	async run(act, { id, basedOn, parties }): Promise<{ plan: string }> {
 		const row = await lockWaiting(act, id);
 		const plan = row.isNew ? undefined : row.plan;
-		const done = await act.call(importContent, { content: row.content, plan, basedOn });
-		await decide(act, row, "accepted");
+		const known = await readFacts(act.tx, row.content, act.today);
+		const unknown = unknownParties(row.content, known);
+		requireChosen(unchosen(unknown, parties, known));
+		const content = withChoices(row.content, known, parties);
+		const done = await act.call(importContent, { content, plan, basedOn });
+		await decide(act, row, "accepted", unknown.length > 0 ? { parties } : {});
 		return done;
 	},
 });
+
+function requireChosen(places: readonly number[]): void {
+	if (places.length === 0) return;
+	const said = {
+		lv: "Izvēlieties reģistra iestādi vai atstājiet kā nosaukumu.",
+		en: "Choose an institution of the register, or keep it as a name.",
+	};
+	const summary = {
+		lv: "Par dažiem iesaistītajiem vēl nav izlemts, tāpēc nekas netika pieņemts.",
+		en: "Some parties are not decided on yet, so nothing was accepted.",
+	};
+	throw new Invalid("party_not_chosen", summary, Object.fromEntries(places.map((n) => [`parties.${n}.as`, said])));
+}
 
 /** Puts a waiting file aside; nothing else changes. */
 export const discardPlanFile = operation({
@@ -207,12 +236,21 @@ export const discardPlanFile = operation({
 	},
 });
 
-async function decide(act: Act, row: { id: string; plan: string }, state: "accepted" | "discarded"): Promise<void> {
+async function decide(
+	act: Act,
+	row: { id: string; plan: string },
+	state: "accepted" | "discarded",
+	more: object = {},
+): Promise<void> {
 	await act.tx
 		.update(planFiles)
 		.set({ state, decidedById: act.actor.id, decidedAt: act.at })
 		.where(eq(planFiles.id, row.id));
-	await act.audit({ subject: ["plan", row.plan], before: { file: row.id, state: "waiting" }, after: { state } });
+	await act.audit({
+		subject: ["plan", row.plan],
+		before: { file: row.id, state: "waiting" },
+		after: { state, ...more },
+	});
 }
 
 async function lockWaiting(act: Act, id: string) {

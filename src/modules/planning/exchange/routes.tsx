@@ -7,17 +7,19 @@ import { type FieldErrors, Invalid, Missing, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, asOfDay, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
-import { namesOf } from "#modules/directory/index.ts";
+import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { type ExchangeSlots, exportFile, fileAnswer, knownNames, noSuchPlan } from "./export-file.ts";
+import { readFacts } from "./facts.ts";
 import { acceptPlanFile, bringPlan, discardPlanFile } from "./operations.ts";
 import { exchangePath, extensions, type Format, formats, newFilePath, planFilePath } from "./paths.ts";
 import { checkedAgainst, groundOf, preview } from "./preview.ts";
 import { findPlanFile, listPlanFiles, type PlanFileRow } from "./queries.ts";
+import { type PartyChoice, unknownParties, withChoices } from "./unknown-parties.ts";
 import { ExchangePage } from "./views/exchange-page.tsx";
 import { type FileFacts, FilePage } from "./views/file-page.tsx";
 import { NewFromFilePage } from "./views/new-from-file.tsx";
@@ -179,19 +181,40 @@ async function drawExchange(
 
 async function decide(deps: Deps, c: PageCtx, row: PlanFileRow): Promise<Response> {
 	requireImporter(c);
-	const { decision, basedOn } = await formFields(c);
+	const typed = await formFields(c);
+	const { decision, basedOn } = typed;
 	const tried = await tryForm(async () => {
-		if (decision === "accept") await act(deps, c, acceptPlanFile, { id: row.id, basedOn });
+		if (decision === "accept") await act(deps, c, acceptPlanFile, { id: row.id, basedOn, parties: choicesOf(typed) });
 		else if (decision === "discard") await act(deps, c, discardPlanFile, { id: row.id });
 		else throw new Invalid("no_decision", { lv: "Izvēlieties: pieņemt vai atmest.", en: "Choose: accept or discard." });
 	});
 	if ("done" in tried) return goTo(c, pathOf(row));
 	const { problem } = tried;
-	const faults = problem instanceof Invalid ? problem.fields : {};
-	return drawFile(deps, c, row, { said: textIn(problem.said, c.var.lang).text, faults, status: problem.status });
+	const fields = problem instanceof Invalid ? problem.fields : {};
+	const isChoice = problem.code === "party_not_chosen";
+	return drawFile(deps, c, row, {
+		said: textIn(problem.said, c.var.lang).text,
+		faults: isChoice ? {} : fields,
+		form: { values: valuesOf(choicesOf(typed)), errors: isChoice ? fields : {} },
+		status: problem.status,
+	});
 }
 
-type Trouble = { said: string; faults: FieldErrors; status: 409 | 422 };
+/** "parties.0.of" = "institution XYZ", "parties.0.as" = what it is. */
+function choicesOf(typed: Record<string, string>): PartyChoice[] {
+	return Object.entries(typed).flatMap(([name, of]) => {
+		const match = /^parties\.(\d{1,4})\.of$/.exec(name);
+		const [, kind, code] = /^(institution|group) (.*)$/s.exec(of) ?? [];
+		if (!match || code === undefined) return [];
+		return [{ kind: kind as PartyChoice["kind"], code, as: typed[`parties.${match[1]}.as`] ?? "" }];
+	});
+}
+
+/** What was chosen, by what it was chosen for: the list may have changed meanwhile. */
+const valuesOf = (choices: readonly PartyChoice[]) =>
+	Object.fromEntries(choices.map(({ kind, code, as }) => [`${kind} ${code}`, as]));
+
+type Trouble = { said: string; faults: FieldErrors; form: FormState; status: 409 | 422 };
 
 async function drawFile(deps: Deps, c: PageCtx, asked: PlanFileRow, trouble?: Trouble): Promise<Response> {
 	requireImporter(c);
@@ -201,9 +224,16 @@ async function drawFile(deps: Deps, c: PageCtx, asked: PlanFileRow, trouble?: Tr
 		names: await namesOf(deps.db),
 		said: trouble?.said,
 		faults: trouble?.faults ?? {},
+		form: trouble?.form ?? { values: {}, errors: {} },
 		...(await standing(deps, row)),
 	};
 	return draw(c, <FilePage frame={{ ...c.var.frame(), path: pathOf(row) }} facts={facts} />, trouble?.status ?? 200);
+}
+
+/** Those that can stand in the plan: they had not ended before it begins. */
+async function institutionsFor(deps: Deps, { period }: PlanContent) {
+	const rows = await listInstitutions(deps.db);
+	return rows.filter((one) => !one.validTo || one.validTo > `${period.from}-01-01`);
 }
 
 /** What accepting would change; nothing once it is decided. */
@@ -211,7 +241,12 @@ async function standing(deps: Deps, row: PlanFileRow): Promise<Pick<FileFacts, "
 	const plan = await findPlanHead(deps.db, row.plan);
 	if (row.state !== "waiting") return { plan, waiting: undefined };
 	const { before, differences, elements } = await preview(deps.db, row.content, row.isNew ? null : (plan?.id ?? null));
-	const stale = await tryForm(() => checkedAgainst(deps.db, row.content, today(deps.clock)));
+	const known = await readFacts(deps.db, row.content, today(deps.clock));
+	const content = withChoices(row.content, known);
+	const stale = await tryForm(() => checkedAgainst(deps.db, content, today(deps.clock)));
+	const unknown = unknownParties(row.content, known);
+	const institutions = unknown.length > 0 ? await institutionsFor(deps, row.content) : [];
 	const faults = "problem" in stale && stale.problem instanceof Invalid ? stale.problem.fields : {};
-	return { plan, waiting: { differences, elements, basedOn: row.isNew ? undefined : groundOf(before), faults } };
+	const basedOn = row.isNew ? undefined : groundOf(before);
+	return { plan, waiting: { differences, elements, basedOn, faults, unknown, institutions } };
 }

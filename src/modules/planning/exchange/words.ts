@@ -92,6 +92,15 @@ export const exchangeWords = defineWords({
 		lv: "Pieņemot viss notiek uzreiz un kopā; ja kas neizdodas, plāns paliek, kāds bija.",
 		en: "Accepting does all of it at once; when something fails, the plan stays as it was.",
 	},
+	unknownParties: { lv: "Iesaistītie, kurus reģistrs nepazīst", en: "Parties that the register does not know" },
+	unknownLead: {
+		lv: "Par katru izvēlieties, kura reģistra iestāde tā ir, vai atstājiet kā vienkāršu nosaukumu. Kamēr tas nav izdarīts, neko nepieņem.",
+		en: "Say of each which institution of the register it is, or keep it as a plain name. Until that is done nothing is accepted.",
+	},
+	unknownInstitution: { lv: "Iestāde", en: "Institution" },
+	unknownGroup: { lv: "Iestāžu grupa", en: "Group of institutions" },
+	choose: { lv: "izvēlieties", en: "choose" },
+	asName: { lv: "atstāt kā nosaukumu", en: "keep as a plain name" },
 	accepted: { lv: "Pieņemts", en: "Accepted" },
 	discarded: { lv: "Atmests; plāns nav mainīts", en: "Discarded; the plan was not changed" },
 	waitingState: { lv: "gaida lēmumu", en: "waiting" },
@@ -149,6 +158,15 @@ export const headWords = defineWords({
 	funding: { lv: "Finansējuma sīkākās ziņas", en: "Details of the funding" },
 	context: { lv: "Konteksta sīkākās ziņas", en: "Details of the context" },
 });
+
+const mostNamed = 8;
+
+/** "Elementos 1.1, 1.2 …" */
+export function sayNamedIn(lang: Lang, codes: readonly string[]): string {
+	const said = codes.slice(0, mostNamed).join(", ") + (codes.length > mostNamed ? " …" : "");
+	if (lang === "lv") return `${codes.length === 1 ? "Elementā" : "Elementos"} ${said}`;
+	return `${codes.length === 1 ? "In the element" : "In the elements"} ${said}`;
+}
 
 const changes = {
 	lv: { zero: "atšķirību", one: "atšķirība", other: "atšķirības" },

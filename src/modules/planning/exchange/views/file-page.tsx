@@ -1,7 +1,8 @@
 // A file that was brought: what it would change, and the decision.
 import type { FieldErrors } from "#kernel/errors.ts";
-import { formatInstant, type Lang, textIn } from "#kernel/words.ts";
+import { formatInstant, type Lang, type Text, textIn } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
+import type { FormState } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice } from "#ui/parts.tsx";
 import { planPath } from "../../plans/paths.ts";
@@ -10,9 +11,11 @@ import { planWords } from "../../plans/words.ts";
 import { countDifferences, type Differences } from "../differences.ts";
 import { exchangePath, newFilePath, newFromFilePath, planFilePath } from "../paths.ts";
 import type { PlanFileRow } from "../queries.ts";
+import type { UnknownParty } from "../unknown-parties.ts";
 import { exchangeWords, sayAccept, sayDifferences, sayNewPlan } from "../words.ts";
 import { DifferencesView } from "./differences.tsx";
 import { Faults } from "./faults.tsx";
+import { UnknownParties } from "./unknown-parties.tsx";
 
 export type FileFacts = {
 	row: PlanFileRow;
@@ -21,8 +24,19 @@ export type FileFacts = {
 	/** Why a decision was not carried out. */
 	said: string | undefined;
 	faults: FieldErrors;
+	/** What was chosen for unknown parties, by "kind code", and what is wrong with it. */
+	form: FormState;
 	/** `faults`: what the register no longer knows or allows since the file was brought. */
-	waiting: { differences: Differences; elements: number; basedOn: string | undefined; faults: FieldErrors } | undefined;
+	waiting:
+		| {
+				differences: Differences;
+				elements: number;
+				basedOn: string | undefined;
+				faults: FieldErrors;
+				unknown: UnknownParty[];
+				institutions: { code: string; name: Text }[];
+		  }
+		| undefined;
 };
 
 export function FilePage({ frame, facts }: { frame: Frame; facts: FileFacts }) {
@@ -64,7 +78,7 @@ export function FilePage({ frame, facts }: { frame: Frame; facts: FileFacts }) {
 
 type Waiting = NonNullable<FileFacts["waiting"]>;
 
-function Waiting({ facts: { row }, waiting, lang }: { facts: FileFacts; waiting: Waiting; lang: Lang }) {
+function Waiting({ facts: { row, form }, waiting, lang }: { facts: FileFacts; waiting: Waiting; lang: Lang }) {
 	const words = exchangeWords[lang];
 	const count = row.isNew ? waiting.elements : countDifferences(waiting.differences);
 	return (
@@ -87,15 +101,18 @@ function Waiting({ facts: { row }, waiting, lang }: { facts: FileFacts; waiting:
 				<form
 					method="post"
 					action={at(lang, row.isNew ? newFilePath(row.id) : planFilePath(row.plan, row.id))}
-					class="actions"
+					class="form form--wide"
 				>
+					<UnknownParties unknown={waiting.unknown} institutions={waiting.institutions} form={form} lang={lang} />
 					{waiting.basedOn ? <input type="hidden" name="basedOn" value={waiting.basedOn} /> : null}
-					<button type="submit" name="decision" value="accept" class="ds-button" data-variant="primary">
-						{row.isNew ? words.acceptNew : sayAccept(lang, count)}
-					</button>
-					<button type="submit" name="decision" value="discard" class="ds-button" data-variant="secondary">
-						{words.discard}
-					</button>
+					<div class="actions">
+						<button type="submit" name="decision" value="accept" class="ds-button" data-variant="primary">
+							{row.isNew ? words.acceptNew : sayAccept(lang, count)}
+						</button>
+						<button type="submit" name="decision" value="discard" class="ds-button" data-variant="secondary">
+							{words.discard}
+						</button>
+					</div>
 				</form>
 			</section>
 		</>
