@@ -135,6 +135,7 @@ export function createApp(deps: Deps, assets: Assets) {
 			indicators: (plan, asOf, lang) => monitoring.listPlanIndicators(deps, plan, asOf, lang),
 		}),
 	);
+	app.route("/", planning.samePages(deps));
 	app.route(
 		"/",
 		planning.planPages(deps, {

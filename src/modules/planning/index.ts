@@ -37,6 +37,7 @@ export { erratumPages } from "./maturity/errata-routes.tsx";
 export { findMaturity } from "./maturity/queries.ts";
 export { maturityPages } from "./maturity/routes.tsx";
 export { levelShown, shownFunction } from "./maturity/shown.ts";
+export { samePages } from "./one-card/routes.tsx";
 export { oversightApi } from "./oversight/api.ts";
 export { drawOversightWarnings, oversightPages } from "./oversight/routes.tsx";
 export { sayActAfterBy } from "./plans/act-words.ts";

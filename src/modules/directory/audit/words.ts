@@ -76,6 +76,8 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"planning.changeParties": { lv: "mainīja atbildīgos", en: "changed who is responsible" },
 	"planning.linkContribution": { lv: "sasaistīja plānus", en: "linked plans" },
 	"planning.unlinkContribution": { lv: "noņēma plānu saiti", en: "unlinked plans" },
+	"planning.linkSame": { lv: "sasaistīja to pašu pasākumu plānos", en: "linked the same measure of two plans" },
+	"planning.unlinkSame": { lv: "atsaistīja pasākumu no citiem plāniem", en: "unlinked a measure from other plans" },
 	"planning.addElement": { lv: "pievienoja elementu", en: "added an element" },
 	"planning.editElement": { lv: "laboja elementu", en: "edited an element" },
 	"planning.moveElement": { lv: "pārvietoja elementu", en: "moved an element" },

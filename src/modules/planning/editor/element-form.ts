@@ -52,6 +52,7 @@ export function elementInputOf(fields: Fields, known: KnownParties) {
 		description: orNull(fields["description.lv"], fields["description.en"]),
 		horizontal: fields.horizontal === "1",
 		key: fields.key === "1",
+		weight: fields.weight?.trim() ? Number(fields.weight.trim().replace(",", ".")) : null,
 		deadlines: rowsOf(fields, "deadlines").map((row) => ({
 			period: codeOf(row.period ?? ""),
 			indicator: orNull(row.indicator),
@@ -92,6 +93,7 @@ export function fieldsOf(element: PlanElement): Fields {
 		"description.en": element.description?.en,
 		horizontal: element.horizontal ? "1" : "",
 		key: element.key ? "1" : "",
+		weight: element.weight === null ? "" : String(element.weight),
 		revision: String(element.revision),
 	};
 	for (const [index, row] of element.deadlines.entries()) {

@@ -27,7 +27,7 @@ export const addElement = operation({
 		requireKind(plan, parent?.kind ?? "root", input.kind, "kind");
 		await requireFreeCode(act, plan.id, input.code, null);
 		const id = newId();
-		const { kind, code, title, description, horizontal, key } = input;
+		const { kind, code, title, description, horizontal, key, weight = null } = input;
 		const position = await countChildren(act, plan.id, parent?.id ?? null);
 		await act.tx.insert(elements).values({
 			id,
@@ -40,6 +40,7 @@ export const addElement = operation({
 			description,
 			horizontal,
 			key,
+			weight,
 		});
 		await writeParts(act, plan, { id, deadlines: [], parties: [] }, input);
 		await act.audit({ subject: ["element", `${plan.code}/${code}`], after: summary(input) });
@@ -62,10 +63,19 @@ export const editElement = operation({
 		requireKind(plan, parent, input.kind, "kind");
 		for (const child of element.children) requireKind(plan, input.kind, child.kind, "kind");
 		if (input.code !== element.code) await requireFreeCode(act, plan.id, input.code, element.id);
-		const { kind, code, title, description, horizontal, key } = input;
+		const { kind, code, title, description, horizontal, key, weight = null } = input;
 		await act.tx
 			.update(elements)
-			.set({ kind, code, title, description: description ?? null, horizontal, key, revision: element.revision + 1 })
+			.set({
+				kind,
+				code,
+				title,
+				description: description ?? null,
+				horizontal,
+				key,
+				weight,
+				revision: element.revision + 1,
+			})
 			.where(eq(elements.id, element.id));
 		await writeParts(act, plan, element, input);
 		await act.audit({

@@ -6,7 +6,7 @@ import type { Act } from "#kernel/operation.ts";
 import { parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
 import { invalidFields } from "#kernel/validation.ts";
 import { deadlineInput, deadlineRow } from "../execution/operations.ts";
-import { bothLanguages, codeField, elementKinds, partyInput } from "../plans/form.ts";
+import { bothLanguages, codeField, elementKinds, partyInput, weightField } from "../plans/form.ts";
 import type { PlanElement } from "../plans/queries.ts";
 import { type lockEditablePlan, openRegister, type Register } from "../plans/rows.ts";
 import { deadlines, parties } from "../plans/tables.ts";
@@ -21,6 +21,7 @@ export const elementFields = z.object({
 	description: bothLanguages.nullish(),
 	horizontal: z.boolean().default(false),
 	key: z.boolean().default(false),
+	weight: weightField.nullish(),
 	deadlines: z.array(deadlineInput).max(50).default([]),
 	parties: z.array(partyInput).max(200).default([]),
 });
@@ -115,11 +116,13 @@ function wrongParties(register: Register, wanted: ElementFields, today: string):
 
 export const summary = (said: {
 	kind: string;
+	weight?: number | null | undefined;
 	title: { lv: string };
 	deadlines: { period: string }[];
 	parties: { role: string; institution?: string | undefined; group?: string | undefined; name?: Bilingual }[];
 }) => ({
 	kind: said.kind,
+	...(said.weight ? { weight: said.weight } : {}),
 	title: said.title.lv,
 	deadlines: said.deadlines.map((row) => row.period),
 	parties: said.parties.map((party) => `${party.role}: ${party.institution ?? party.group ?? party.name?.lv}`),
@@ -127,6 +130,7 @@ export const summary = (said: {
 
 export const summaryOf = (element: PlanElement) => ({
 	kind: element.kind,
+	...(element.weight ? { weight: element.weight } : {}),
 	title: element.title.lv,
 	deadlines: element.deadlines.map((row) => periodCode(row.period)),
 	parties: element.parties.map((party) => `${party.role}: ${party.code}`),

@@ -45,6 +45,11 @@ export const editorWords = defineWords({
 	descriptionLv: { lv: "Apraksts latviski", en: "Description in Latvian" },
 	descriptionEn: { lv: "Apraksts angliski", en: "Description in English" },
 	horizontal: { lv: "Horizontāls (caurvij pārējos)", en: "Horizontal (runs through the others)" },
+	weight: { lv: "Svars", en: "Weight" },
+	weightHelp: {
+		lv: "No 1 līdz 100: cik elements sver starp blakus esošajiem, kad aprēķina kopējo izpildi. Tukšs nozīmē 1.",
+		en: "From 1 to 100: what it counts among those beside it when progress is summed up. Empty means 1.",
+	},
 	key: { lv: "Galvenais (*)", en: "Key (*)" },
 	deadlines: { lv: "Izpildes termiņi", en: "Deadlines" },
 	period: { lv: "Termiņš", en: "Deadline" },

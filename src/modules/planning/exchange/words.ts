@@ -134,6 +134,7 @@ export const changeWords = defineWords({
 	parties: { lv: "mainīs iesaistītos", en: "parties changed" },
 	marks: { lv: "mainīs veidu vai pazīmes", en: "kind or marks changed" },
 	serves: { lv: "mainīs saites", en: "links changed" },
+	weight: { lv: "mainīs svaru", en: "weight changed" },
 	assignment: { lv: "mainīs izpildītāju vai svaru", en: "assignee or weight changed" },
 	progress: { lv: "mainīs virzību", en: "progress changed" },
 	order: { lv: "mainīs vietu starp kaimiņiem", en: "order among its neighbours changed" },

@@ -78,6 +78,7 @@ async function writeElements(act: Act, planId: string, { held, placed, ids }: Tr
 		description: one.element.description ?? null,
 		horizontal: one.element.horizontal ?? false,
 		key: one.element.key ?? false,
+		weight: one.element.weight ?? null,
 		notes: one.element.notes ?? [],
 	});
 	const fresh = placed.filter((one) => !known.has(one.id));

@@ -20,7 +20,7 @@ export function codeTaken(code: string): Conflict {
 export async function addTree(act: Act, register: Register, place: Place, tree: Element[]): Promise<void> {
 	for (const [index, element] of tree.entries()) {
 		const id = newId();
-		const { kind, code, title, description, horizontal, key, notes } = element;
+		const { kind, code, title, description, horizontal, key, notes, weight } = element;
 		const added = await act.tx
 			.insert(elements)
 			.values({
@@ -35,6 +35,7 @@ export async function addTree(act: Act, register: Register, place: Place, tree: 
 				horizontal,
 				key,
 				notes,
+				weight,
 			})
 			.onConflictDoNothing()
 			.returning({ id: elements.id });

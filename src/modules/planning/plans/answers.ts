@@ -61,6 +61,7 @@ const element: z.ZodType = z
 		title: textAnswer,
 		horizontal: z.boolean(),
 		key: z.boolean(),
+		weight: z.int().optional().openapi({ description: "What it counts among its neighbours; 1 where not said" }),
 		notes: z.array(textAnswer).optional(),
 		...parties,
 		deadlines: z.array(deadlineAnswer),

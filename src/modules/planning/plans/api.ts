@@ -3,7 +3,7 @@ import { today } from "#kernel/clock.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import type { Deps } from "#kernel/web.ts";
 import { deliverablesAnswer, planAnswer, plansAnswer } from "./answers.ts";
-import { deliverableJson, elementJson, planCounts, planHeadJson } from "./json.ts";
+import { deliverableWriter, elementJson, planCounts, planHeadJson } from "./json.ts";
 import { noSuchPlan } from "./missing.ts";
 import { findPlan, listPlans, type PlanElement } from "./queries.ts";
 
@@ -58,13 +58,8 @@ export function planApi(deps: Deps, countIndicators: CountIndicators) {
 			const query = c.req.valid("query");
 			const plan = await getPlan(deps, c.req.valid("param").code, query.as_of);
 			const wanted = plan.elements.filter((element) => element.kind === "deliverable" && matches(element, query));
-			return c.json(
-				page(
-					wanted.map((element) => deliverableJson(plan, element)),
-					query,
-				),
-				200,
-			);
+			const { items, ...rest } = page(wanted, query);
+			return c.json({ ...rest, items: items.map(deliverableWriter(plan)) }, 200);
 		});
 }
 

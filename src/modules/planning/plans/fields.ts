@@ -12,3 +12,6 @@ export const codeField = textField(60).superRefine(
 		en: "A code may have letters, digits, dots and dashes.",
 	}),
 );
+
+/** What an element counts among its neighbours: 1 to 100. */
+export const weightField = z.int().min(1).max(100);

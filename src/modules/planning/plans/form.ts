@@ -2,9 +2,9 @@ import { z } from "zod";
 import { dayField, periodField, textField } from "#kernel/form.ts";
 import { strategyContext } from "../context/form.ts";
 import { fundingRow, refuseTwice } from "../funding/form.ts";
-import { bothLanguages, codeField } from "./fields.ts";
+import { bothLanguages, codeField, weightField } from "./fields.ts";
 
-export { bothLanguages, codeField };
+export { bothLanguages, codeField, weightField };
 
 export const planKinds = [
 	"long_term_strategy",
@@ -36,6 +36,7 @@ export const elementInput = z.object({
 	description: bothLanguages.nullish(),
 	horizontal: z.boolean().optional(),
 	key: z.boolean().optional(),
+	weight: weightField.nullish(),
 	notes: z.array(bothLanguages).optional(),
 	deadlines: z
 		.array(z.object({ period: periodField, indicator: bothLanguages.nullish(), note: bothLanguages.nullish() }))

@@ -37,6 +37,7 @@ export function elementJson(element: PlanElement): Record<string, unknown> {
 		title: element.title,
 		horizontal: element.horizontal,
 		key: element.key,
+		...(element.weight === null ? {} : { weight: element.weight }),
 		...(element.notes.length > 0 ? { notes: element.notes } : {}),
 		...partiesJson(element),
 		deadlines: element.deadlines.map(deadlineJson),
@@ -79,18 +80,19 @@ function deadlineJson(deadline: Deadline) {
 	};
 }
 
-export function deliverableJson(plan: PlanView, element: PlanElement) {
-	return {
+/** For all of the plan's deliverables at once: each with the measure that it stands under. */
+export function deliverableWriter(plan: PlanView) {
+	const byId = new Map(plan.elements.map((element) => [element.id, element]));
+	const measureOf = (element: PlanElement): PlanElement | undefined => {
+		const parent = byId.get(element.parentId ?? "");
+		return !parent || parent.kind === "measure" ? parent : measureOf(parent);
+	};
+	return (element: PlanElement) => ({
 		code: element.code,
-		measure: measureOf(plan, element)?.code ?? null,
+		measure: measureOf(element)?.code ?? null,
 		title: element.title,
 		...stateJson(element),
 		deadlines: element.deadlines.map(deadlineJson),
 		...partiesJson(element),
-	};
-}
-
-export function measureOf(plan: PlanView, element: PlanElement): PlanElement | undefined {
-	const parent = plan.elements.find((candidate) => candidate.id === element.parentId);
-	return !parent || parent.kind === "measure" ? parent : measureOf(plan, parent);
+	});
 }

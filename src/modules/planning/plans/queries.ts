@@ -36,6 +36,8 @@ export type PlanElement = {
 	description: Text | null;
 	horizontal: boolean;
 	key: boolean;
+	/** Null where the plan does not say. */
+	weight: number | null;
 	notes: Text[];
 	deadlines: Deadline[];
 	parties: Party[];
@@ -228,6 +230,7 @@ async function fromVersion(db: Db, head: PlanHead, content: PlanContent, asOf: D
 			description: row.description ?? null,
 			horizontal: row.horizontal ?? false,
 			key: row.key ?? false,
+			weight: row.weight ?? null,
 			notes: row.notes ?? [],
 			deadlines: due,
 			parties: (row.parties ?? []).map((party) => ({

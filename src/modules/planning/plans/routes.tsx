@@ -13,6 +13,9 @@ import { mayUpdate } from "../access.ts";
 import { updateDeliverable } from "../execution/operations.ts";
 import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
+import { linkSame } from "../one-card/operations.ts";
+import { cardOf } from "../one-card/queries.ts";
+import { sharedKinds } from "../one-card/rules.ts";
 import { findNewCode } from "../versions/old-codes.ts";
 import { besideTree } from "./beside.ts";
 import { planCards } from "./cards.ts";
@@ -114,6 +117,8 @@ async function elementFacts(
 			(await mayUpdate(deps.db, actor, { responsible })),
 		maySeeAudit: hasRole(actor, "auditor", "plan-coordinator", "system-admin"),
 		mayOpenFiles: seesNames(actor),
+		card: await cardOf(deps.db, element.id, plan.asOf, seesNames(actor)),
+		mayLink: mayTry(actor, linkSame) && sharedKinds.includes(element.kind),
 		saved: c.req.query("saglabats") === "1",
 		today: today(deps.clock),
 	};

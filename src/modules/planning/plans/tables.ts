@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
 	type AnyPgColumn,
 	boolean,
+	check,
 	date,
 	index,
 	integer,
@@ -82,6 +83,8 @@ export const elements = pgTable(
 		horizontal: boolean().notNull().default(false),
 		key: boolean().notNull().default(false),
 		notes: textsColumn("notes"),
+		/** What it counts among its neighbours when progress is summed up; null where the plan does not say: 1. */
+		weight: integer(),
 		/** Counts the changes of the element, so that two editors notice each other. */
 		revision: integer().notNull().default(0),
 		/** No longer part of the plan; kept for the versions and the reports that name it. */
@@ -90,6 +93,7 @@ export const elements = pgTable(
 	(table) => [
 		uniqueIndex("elements_code").on(table.planId, table.code).where(sql`not ${table.dropped}`),
 		index("elements_parent").on(table.parentId),
+		check("elements_weight", sql`${table.weight} between 1 and 100`),
 	],
 );
 

@@ -14,6 +14,7 @@ type ChangeKind =
 	| "deadlines"
 	| "parties"
 	| "marks"
+	| "weight"
 	| "serves"
 	| "assignment"
 	| "progress";
@@ -92,6 +93,7 @@ function differencesOf(then: Placed, now: Placed): Difference[] {
 	compare("deadlines", deadlinesOf(a), deadlinesOf(b));
 	compare("parties", partiesOf(a), partiesOf(b));
 	compare("marks", marksOf(a), marksOf(b));
+	compare("weight", String(a.weight ?? ""), String(b.weight ?? ""));
 	compare("serves", servesOf(a), servesOf(b));
 	compare("assignment", sayAssignment(a.assignment), sayAssignment(b.assignment));
 	compare("progress", sayTaskProgress(a.progress), sayTaskProgress(b.progress));

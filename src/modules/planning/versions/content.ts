@@ -3,7 +3,7 @@ import { z } from "zod";
 import { periodField } from "#kernel/form.ts";
 import { strategyContext } from "../context/form.ts";
 import { contentFunding } from "../funding/form.ts";
-import { bothLanguages, codeField, elementKinds, legalAct, partyInput, planKinds } from "../plans/form.ts";
+import { bothLanguages, codeField, elementKinds, legalAct, partyInput, planKinds, weightField } from "../plans/form.ts";
 import { contentAssignment, contentProgress } from "../work-plans/content.ts";
 
 const deadline = z.object({ period: periodField, indicator: bothLanguages.nullish(), note: bothLanguages.nullish() });
@@ -19,6 +19,7 @@ export const contentElement = z.object({
 	description: bothLanguages.nullish(),
 	horizontal: z.boolean().optional(),
 	key: z.boolean().optional(),
+	weight: weightField.nullish(),
 	notes: z.array(bothLanguages).optional(),
 	deadlines: z.array(deadline).max(50).optional(),
 	parties: z.array(partyInput).max(200).optional(),

@@ -143,6 +143,7 @@ async function treeOf(db: Db, planId: string, known: Owners): Promise<ContentEle
 				description: row.description,
 				horizontal: row.horizontal || undefined,
 				key: row.key || undefined,
+				weight: row.weight,
 				notes: row.notes ?? [],
 				deadlines: parts.deadlines(row.id),
 				parties: parts.parties(row.id),

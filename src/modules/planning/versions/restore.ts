@@ -49,10 +49,19 @@ async function restoreHead(act: Act, plan: Plan, content: PlanContent): Promise<
 async function restoreElements(act: Act, tree: readonly ContentElement[], parentId: string | null): Promise<void> {
 	for (const [position, element] of tree.entries()) {
 		if (!element.id) throw new Error("a version's element without its id");
-		const { kind, code, title, description = null, horizontal = false, key = false, notes = [] } = element;
+		const {
+			kind,
+			code,
+			title,
+			description = null,
+			horizontal = false,
+			key = false,
+			weight = null,
+			notes = [],
+		} = element;
 		await act.tx
 			.update(elements)
-			.set({ parentId, position, kind, code, title, description, horizontal, key, notes, dropped: false })
+			.set({ parentId, position, kind, code, title, description, horizontal, key, weight, notes, dropped: false })
 			.where(eq(elements.id, element.id));
 		await restoreElements(act, element.children ?? [], element.id);
 	}

@@ -58,6 +58,7 @@ export const differenceWords = defineWords({
 	marks: { lv: "mainīts veids vai pazīmes", en: "kind or marks changed" },
 	assignment: { lv: "mainīts izpildītājs vai svars", en: "assignee or weight changed" },
 	progress: { lv: "mainīta virzība", en: "progress changed" },
+	weight: { lv: "mainīts svars", en: "weight changed" },
 	serves: { lv: "mainīts, ko sekmē", en: "what it serves changed" },
 	funding: { lv: "mainīts finansējums", en: "funding changed" },
 	context: { lv: "mainīts konteksts", en: "context changed" },

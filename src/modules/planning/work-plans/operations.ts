@@ -87,6 +87,7 @@ export const editTask = operation({
 			title: input.title,
 			description: input.notes ? { ...task.description, lv: input.notes } : null,
 			horizontal: task.horizontal,
+			weight: task.weight,
 			key: task.key,
 			deadlines: severalTerms
 				? task.deadlines.map(deadlineInputOf)

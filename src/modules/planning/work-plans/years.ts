@@ -216,6 +216,7 @@ async function elementOf(tx: Tx, { element, id }: Node, code: string, { carrying
 		description: element.description,
 		horizontal: element.horizontal,
 		key: element.key,
+		weight: element.weight,
 		notes: element.notes,
 		deadlines: element.deadlines.map((row, index) => ({
 			period: periodCode(terms[index] ?? row.period),

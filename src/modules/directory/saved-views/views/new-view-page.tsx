@@ -22,7 +22,7 @@ export function NewViewPage({ frame, form, list, said }: Props) {
 				) : null}
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
-			<form class="stack" method="post" action={at(lang, newViewPath)}>
+			<form class="form" method="post" action={at(lang, newViewPath)}>
 				<input type="hidden" name="address" value={address} />
 				<TextField lang={lang} form={form} name="name" label={words.name} help={words.nameHelp} most={80} />
 				<CheckField lang={lang} form={form} name="watched" label={words.watch} />

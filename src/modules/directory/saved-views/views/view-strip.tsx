@@ -13,7 +13,7 @@ export function ViewStrip({ views, path, query, lang }: Props) {
 	const words = viewWords[lang];
 	const isKept = views.some((view) => view.query === query);
 	return (
-		<nav class="wrap view-strip" aria-label={words.title}>
+		<nav class="view-strip" aria-label={words.title}>
 			{views.length > 0 ? (
 				<>
 					<span class="soft">{words.mine}:</span>

@@ -69,6 +69,15 @@ export function ElementFormPage({ frame, facts }: { frame: Frame; facts: Element
 					<TextArea {...field("description.en")} label={words.descriptionEn} rows={5} optional />
 					<CheckField {...field("key")} label={words.key} />
 					<CheckField {...field("horizontal")} label={words.horizontal} />
+					<TextField
+						{...field("weight")}
+						label={words.weight}
+						help={words.weightHelp}
+						mode="numeric"
+						most={3}
+						short
+						optional
+					/>
 					<DeadlineRows form={form} spare={facts.spare} lang={lang} />
 					<PartyRows form={form} spare={facts.spare} offered={facts.offered} lang={lang} />
 					<div class="actions">

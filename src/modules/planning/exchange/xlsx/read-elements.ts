@@ -140,6 +140,7 @@ const columnsOf = {
 	"title.en": "title.en",
 	description: "description.lv",
 	"description.en": "description.en",
+	weight: "weight",
 	id: "id",
 };
 
@@ -165,6 +166,7 @@ export function readElements(table: Table, places: Places): Drafts {
 			description: row.both("description"),
 			horizontal: row.choice("horizontal", yes) === "yes",
 			key: row.choice("key", yes) === "yes",
+			weight: row.whole("weight"),
 		};
 		const parts = { notes: [], deadlines: [], parties: [], contributes_to: [] };
 		drafts.add({ code, parent: row.code("parent"), row, value, cells: new Map(), parts, children: [] });

@@ -80,6 +80,7 @@ export const sheetPlans: readonly SheetPlan[] = [
 			...inBoth("description", "Apraksts", "Description"),
 			column("horizontal", "Horizontāls", "Horizontal", 12, { list: "yes" }),
 			column("key", "Galvenais", "Key", 12, { list: "yes" }),
+			column("weight", "Svars", "Weight", 10, { format: "number", optional: true }),
 			column("id", "Identifikators (nemainīt)", "Identifier (do not change)", 38),
 		],
 	},

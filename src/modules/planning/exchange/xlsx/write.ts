@@ -149,6 +149,7 @@ function rowsOf(content: PlanContent): Record<SheetKey, Row[]> {
 			...both("description", element.description),
 			horizontal: element.horizontal ? yes.say("yes") : undefined,
 			key: element.key ? yes.say("yes") : undefined,
+			weight: element.weight ?? undefined,
 			id: element.id,
 		})),
 		deadlines: of((code, element) =>

@@ -10,6 +10,10 @@ import { deadlineState } from "../../execution/rules.ts";
 import { History } from "../../execution/views/history.tsx";
 import { StateMarks } from "../../execution/views/status-mark.tsx";
 import { executionWords } from "../../execution/words.ts";
+import { sameLinkPath } from "../../one-card/paths.ts";
+import type { Card } from "../../one-card/queries.ts";
+import { CardSection } from "../../one-card/views/card-section.tsx";
+import { cardWords } from "../../one-card/words.ts";
 import { planCrumbs } from "../crumbs.ts";
 import type { DeadlineChange } from "../parts.ts";
 import { anchor, elementPath, planPath, updatePath } from "../paths.ts";
@@ -17,6 +21,7 @@ import type { PlacedElement, PlanElement, UpdateWithEvidence } from "../queries.
 import { elementKindWords, planWords } from "../words.ts";
 import { Parties } from "./marks.tsx";
 import { Children } from "./plan-tree.tsx";
+import { RollUpSection } from "./roll-up.tsx";
 
 export type ElementFacts = {
 	plan: PlacedElement["plan"];
@@ -30,6 +35,9 @@ export type ElementFacts = {
 	mayUpdate: boolean;
 	maySeeAudit: boolean;
 	mayOpenFiles: boolean;
+	/** Where the same stands in other plans too. */
+	card: Card | undefined;
+	mayLink: boolean;
 	saved: boolean;
 	today: string;
 };
@@ -53,7 +61,11 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 			<Head facts={facts} lang={lang} />
 			{isDeliverable ? <Latest facts={facts} lang={lang} /> : null}
 			{element.deadlines.length > 0 ? <DeadlineSection element={element} asOf={plan.asOf} lang={lang} /> : null}
+			{facts.card ? (
+				<CardSection card={facts.card} here={plan.code} names={facts.names} mayLink={facts.mayLink} lang={lang} />
+			) : null}
 			{indicators}
+			{element.children.length > 0 ? <RollUpSection plan={plan.code} parts={element.children} lang={lang} /> : null}
 			{element.children.length > 0 ? (
 				<section class="stack">
 					<Children plan={plan.code} element={element} lang={lang} level={2} />
@@ -120,6 +132,7 @@ function Head({ facts, lang }: { facts: ElementFacts; lang: Lang }) {
 						{words.update}
 					</a>
 				) : null}
+				{facts.mayLink ? <a href={at(lang, sameLinkPath(plan.code, element.code))}>{cardWords[lang].link}</a> : null}
 				<a href={at(lang, withQuery(cascadePath(plan.code, element.code), { as_of: askedDay(facts) }))}>
 					{words.cascade}
 				</a>

@@ -22,6 +22,7 @@ import { HalfYears } from "./half-years.tsx";
 import { PlanLinks } from "./plan-links.tsx";
 import { kindOf } from "./plan-list.tsx";
 import { PlanTree } from "./plan-tree.tsx";
+import { RollUpSection } from "./roll-up.tsx";
 import { StatusMatrix } from "./status-matrix.tsx";
 
 type Props = {
@@ -53,6 +54,7 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators, news 
 		>
 			<Head plan={plan} beside={beside} lang={lang} />
 			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
+			{isNarrow ? null : <RollUpSection plan={plan.code} parts={plan.tree} lang={lang} />}
 			{isNarrow ? null : indicators}
 			{isNarrow ? null : (
 				<FundingYears
