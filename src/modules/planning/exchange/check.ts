@@ -74,14 +74,14 @@ function checkKinds(content: PlanContent, placed: readonly PlacedElement[], say:
 		const kind = { lv: elementKindWords.lv[element.kind], en: elementKindWords.en[element.kind] };
 		if (!parent) {
 			say(`${path}.kind`, {
-				lv: `Šajā plāna veidā “${kind.lv}” nevar stāvēt plāna augšējā līmenī.`,
+				lv: `Šajā plāna veidā „${kind.lv}” nevar stāvēt plāna augšējā līmenī.`,
 				en: `In a plan of this kind “${kind.en}” cannot stand at the top.`,
 			});
 			continue;
 		}
 		const above = { lv: elementKindWords.lv[parent.kind], en: elementKindWords.en[parent.kind] };
 		say(`${path}.kind`, {
-			lv: `Šajā plāna veidā “${kind.lv}” nevar stāvēt zem “${above.lv}”.`,
+			lv: `Šajā plāna veidā „${kind.lv}” nevar stāvēt zem „${above.lv}”.`,
 			en: `In a plan of this kind “${kind.en}” cannot stand under “${above.en}”.`,
 		});
 	}

@@ -24,7 +24,7 @@ const said = {
 		en: "The JSON is nested too deeply, or holds too much, to be a plan.",
 	},
 	json_no_plan: {
-		lv: "JSON nav plāns: tajā jābūt “format”: “vieda-plan” un “version”: 1.",
+		lv: "JSON nav plāns: tajā jābūt „format”: „vieda-plan” un „version”: 1.",
 		en: "The JSON is no plan: it must have “format”: “vieda-plan” and “version”: 1.",
 	},
 } satisfies Record<string, Text>;

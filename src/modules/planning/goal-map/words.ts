@@ -26,12 +26,12 @@ export const goalMapWords = defineWords({
 	downloadSvg: { lv: "Lejupielādēt SVG", en: "Download SVG" },
 	downloadPng: { lv: "Lejupielādēt PNG", en: "Download PNG" },
 	printHint: {
-		lv: "Drukājot karte ietilpst vienā lapā ainavas novietojumā.",
+		lv: "Drukājot karte ietilpst vienā lapā, ja izvēlas ainavas orientāciju.",
 		en: "In print the map fits one landscape page.",
 	},
 	asOf: { lv: "Stāvoklis uz", en: "As of" },
 	description: {
-		lv: "Kolonnās prioritātes; katrā mērķi un rezultāti ar rādītājiem. Tas pats kā saraksts ir lapā.",
+		lv: "Prioritātes ir kolonnās, katrā – tās mērķi un rezultāti ar rādītājiem. Lapā tas pats ir arī sarakstā.",
 		en: "Priorities as columns, in each its goals and results with indicators. The page has the same as a list.",
 	},
 });

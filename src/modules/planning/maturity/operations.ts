@@ -179,7 +179,7 @@ export function requireWhole(levels: readonly LevelAnswers[]): void {
 		]),
 	);
 	const said = {
-		lv: "Lai iesniegtu, jāatbild uz visiem kritērijiem un katrs “izpildās” jāpierāda.",
+		lv: "Lai iesniegtu, jāatbild uz visiem kritērijiem un katrs „izpildās” jāpierāda.",
 		en: "To submit, every criterion must be answered and every “holds” proved.",
 	};
 	throw new Invalid("not_whole", said, fields);

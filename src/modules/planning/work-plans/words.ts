@@ -218,9 +218,13 @@ export function typedMeasure(lang: Lang, measure: Measure | null): string {
 		: `${measure.done} ${lang === "lv" ? "no" : "of"} ${measure.total}`;
 }
 
-/** "izpildīti: 4, kavējas: 1" */
+/** "4 izpildīti, kavējas 1" */
 export function sayCounts(lang: Lang, { done, late }: { done: number; late: number }): string {
-	if (lang === "lv") return `izpildīti: ${done}${late > 0 ? `, kavējas: ${late}` : ""}`;
+	if (lang === "lv") {
+		const forms = { zero: "izpildītu", one: "izpildīts", other: "izpildīti" };
+		const said = done === 0 ? "izpildītu nav" : counted("lv", done, forms);
+		return late > 0 ? `${said}, kavējas ${late}` : said;
+	}
 	return `${done} done${late > 0 ? `, ${late} delayed` : ""}`;
 }
 

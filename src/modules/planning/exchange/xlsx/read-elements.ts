@@ -39,7 +39,7 @@ type Draft = {
 };
 
 const noElement: Text = {
-	lv: "Lapā “Elementi” elementa ar šādu kodu nav.",
+	lv: "Lapā „Elementi” elementa ar šādu kodu nav.",
 	en: "The sheet “Elementi” has no element with this code.",
 };
 const needed: Text = { lv: "Aizpildiet šo šūnu.", en: "Fill in this cell." };

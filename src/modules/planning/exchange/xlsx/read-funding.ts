@@ -9,7 +9,7 @@ type Funding = Record<string, unknown> & { notes: unknown[]; as_printed: unknown
 
 const needed: Text = { lv: "Aizpildiet šo šūnu.", en: "Fill in this cell." };
 const noFunding: Text = {
-	lv: "Lapā “Finansējums” rindas ar šādu kodu un avotu nav.",
+	lv: "Lapā „Finansējums” rindas ar šādu kodu un avotu nav.",
 	en: "The sheet “Finansējums” has no row with this code and source.",
 };
 const twice: Text = {

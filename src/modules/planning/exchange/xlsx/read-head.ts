@@ -26,7 +26,7 @@ export function readHead(table: Table, faults: Faults, places: Places): Record<s
 		const required = ["code", "kind", "title", "period.from", "period.to", "owner"].includes(key);
 		if (required && !seen.has(key)) {
 			faults.say(places.of(key), {
-				lv: `Aizpildiet lauku “${label.lv}”.`,
+				lv: `Aizpildiet lauku „${label.lv}”.`,
 				en: `Fill in the field “${label.en}”.`,
 			});
 		}

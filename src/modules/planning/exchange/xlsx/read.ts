@@ -57,7 +57,7 @@ const unknownSheet: Text = {
 };
 
 const missingSheet = (name: string): Text => ({
-	lv: `Datnē nav lapas “${name}”. Tā var būt bez rindām, bet ar virsrakstiem.`,
+	lv: `Datnē nav lapas „${name}”. Tā var būt bez rindām, bet ar virsrakstiem.`,
 	en: `The file has no sheet “${name}”. It may have no rows, but it must have its headings.`,
 });
 

@@ -80,7 +80,7 @@ const said = {
 	negative: { lv: "Skaitlis nevar būt negatīvs.", en: "The number cannot be negative." },
 	cents: { lv: "Rakstiet veselos skaitļos, bez centiem.", en: "Write whole numbers, without cents." },
 	unclear: {
-		lv: "Šo skaitli var lasīt dažādi. Ja tā drukāts dokumentā, rakstiet to lapā “Neskaidrās summas”.",
+		lv: "Šo skaitli var lasīt dažādi. Ja tā drukāts dokumentā, rakstiet to lapā „Neskaidrās summas”.",
 		en: "This number can be read in several ways. If the document prints it so, write it on the sheet “Neskaidrās summas”.",
 	},
 } satisfies Record<string, Text>;
