@@ -15,7 +15,7 @@ export { evidenceOf, updateHistory } from "./execution/queries.ts";
 export { type Status, type Tally, tally } from "./execution/rules.ts";
 export { type ExecutionShare, executionShares } from "./execution/shares.ts";
 export { StatusMark } from "./execution/views/status-mark.tsx";
-export { executionWords, stateLabels, statusLabels } from "./execution/words.ts";
+export { executionWords, sayDoneOf, stateLabels, statusLabels } from "./execution/words.ts";
 export { fundingApi } from "./funding/api.ts";
 export { changeFunding, dropFunding } from "./funding/operations.ts";
 export { findFunding } from "./funding/queries.ts";

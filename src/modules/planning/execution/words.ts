@@ -1,4 +1,4 @@
-import { counted, defineWords, type Lang } from "#kernel/words.ts";
+import { counted, defineWords, type Lang, plural } from "#kernel/words.ts";
 
 export const statusLabels = defineWords({
 	not_started: { lv: "nav uzsākts", en: "not started" },
@@ -20,6 +20,12 @@ const deliverables = {
 /** "28 darbības rezultāti" */
 export function countDeliverables(lang: Lang, n: number): string {
 	return counted(lang, n, deliverables[lang]);
+}
+
+/** "izpildīts 1 no 4", "izpildīti 17 no 28" */
+export function sayDoneOf(lang: Lang, done: number, total: number): string {
+	if (lang === "en") return `${done} of ${total} done`;
+	return `${plural("lv", done, { zero: "izpildītu", one: "izpildīts", other: "izpildīti" })} ${done} no ${total}`;
 }
 
 /** "kavējas 3 darbības rezultāti", "3 deliverables are delayed" */

@@ -26,7 +26,7 @@ describe("the list of plans", () => {
 		const { status, html } = await site.get("/plani");
 		expect(status).toBe(200);
 		expect(textOf(html)).toContain("Parauga plāns 2024.–2027. gadam");
-		expect(textOf(html)).toContain("izpildīti 1 no 4; kavējas 1 darbības rezultāts");
+		expect(textOf(html)).toContain("izpildīts 1 no 4; kavējas 1 darbības rezultāts");
 	});
 
 	it("speaks English under /en", async () => {

@@ -39,10 +39,6 @@ export const planWords = defineWords({
 	table: { lv: "Detalizēti darbības rezultāti", en: "Deliverables" },
 	matrix: { lv: "Virzieni un statusi", en: "Directions by status" },
 	filter: { lv: "Atlasīt", en: "Filter" },
-	doneOf: {
-		lv: (done: number, total: number) => `Izpildīti ${done} no ${total}`,
-		en: (done: number, total: number) => `${done} of ${total} done`,
-	},
 	all: { lv: "Visi", en: "All" },
 	onlyDelayed: { lv: "Tikai kavētie", en: "Only delayed" },
 	clear: { lv: "Noņemt atlasi", en: "Clear the filter" },

@@ -11,7 +11,7 @@ import {
 	sayHeadline,
 	sayVerdict,
 } from "#modules/monitoring/index.ts";
-import { findPlan, type PlanView, tally } from "#modules/planning/index.ts";
+import { findPlan, type PlanView, sayDoneOf, tally } from "#modules/planning/index.ts";
 import { drawStatus } from "./status-drawing.ts";
 import { pictureWords } from "./words.ts";
 
@@ -69,7 +69,7 @@ export async function planFigure(deps: Needs, code: string, lang: Lang): Promise
 	const states = plan.elements.filter((one) => one.kind === "deliverable").map((one) => one.state);
 	const counts = tally(states);
 	const title = textIn(plan.title, lang).text;
-	const finding = counts.total > 0 ? words.done(counts.done, counts.total) : "";
+	const finding = counts.total > 0 ? sayDoneOf(lang, counts.done, counts.total) : "";
 	const drawn = (size: "wide" | "narrow") => (counts.total > 0 ? drawStatus(counts, lang, title, size) : undefined);
 	return {
 		title: [title, finding].filter(Boolean).join(": "),

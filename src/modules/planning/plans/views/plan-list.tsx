@@ -4,7 +4,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { Said } from "#ui/parts.tsx";
 import type { Tally } from "../../execution/rules.ts";
 import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
-import { sayDelayed } from "../../execution/words.ts";
+import { sayDelayed, sayDoneOf } from "../../execution/words.ts";
 import type { PlanCard } from "../cards.ts";
 import { planPath } from "../paths.ts";
 import type { PlanHead } from "../queries.ts";
@@ -61,12 +61,11 @@ export function PlanCards({ cards, lang, level }: { cards: PlanCard[]; lang: Lan
 }
 
 function Execution({ tally, lang }: { tally: Tally; lang: Lang }) {
-	const done = { lv: `izpildīti ${tally.done} no ${tally.total}`, en: `${tally.done} of ${tally.total} done` };
 	return (
 		<>
 			<ExecutionBar tally={tally} lang={lang} />
 			<p class="small">
-				{done[lang]}; {sayDelayed(lang, tally.delayed)}
+				{sayDoneOf(lang, tally.done, tally.total)}; {sayDelayed(lang, tally.delayed)}
 			</p>
 		</>
 	);

@@ -7,7 +7,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
-import { sayDelayed } from "../../execution/words.ts";
+import { sayDelayed, sayDoneOf } from "../../execution/words.ts";
 import { FundingYears } from "../../funding/views/funding-years.tsx";
 import { sayAct } from "../act-words.ts";
 import type { Beside } from "../beside.ts";
@@ -132,7 +132,8 @@ function PlanNames({ plans, lang }: { plans: readonly Pick<PlanHead, "code" | "t
 function sayExecution(deliverables: readonly PlanElement[], lang: Lang): string {
 	if (deliverables.length === 0) return "";
 	const { done, total, delayed } = tally(deliverables.map((one) => one.state));
-	return `${planWords[lang].doneOf(done, total)}; ${sayDelayed(lang, delayed)}`;
+	const said = sayDoneOf(lang, done, total);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}; ${sayDelayed(lang, delayed)}`;
 }
 
 /** "7 rīcības virzieni, 13 pasākumi, 28 darbības rezultāti" – only of what the plan has. */
