@@ -29,6 +29,14 @@ beforeAll(async () => {
 		title: { lv: `Virziens ${index + 1}` },
 		children: [measure(`${index + 1}.1`)],
 	}));
+	elements.push({
+		kind: "priority" as const,
+		code: "11",
+		title: { lv: "Virziens 11" },
+		children: [
+			{ ...measure("11.1"), children: Array.from({ length: 601 }, (_, one) => deliverable(`11.1-${one + 1}`)) },
+		],
+	});
 	const head = {
 		code: "liels",
 		kind: "plan" as const,
@@ -41,7 +49,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-describe("a plan of 650 elements", () => {
+describe("a plan of 1 250 elements", () => {
 	it("shows its directions with their counts, each leading to its deliverables", async () => {
 		const { html } = await site.get("/plani/liels");
 		expect(textOf(html)).toContain("1 pasākums, 63 detalizēti darbības rezultāti");
@@ -53,9 +61,20 @@ describe("a plan of 650 elements", () => {
 
 	it("shows the first 500 that fit a filter, and says so", async () => {
 		const { html } = await site.get("/plani/liels?status=not_started");
-		expect(textOf(html)).toContain("630 detalizētu darbības rezultātu");
+		expect(textOf(html)).toContain("1231 detalizēts darbības rezultāts");
 		expect(textOf(html)).toContain("Rādīti pirmie 500.");
 		expect(html).not.toContain("Darbs 10.1-63");
+	});
+
+	it("names on an element's page what has too much under it, and shows the first 500 of a long list", async () => {
+		const direction = (await site.get("/plani/liels/11")).html;
+		expect(direction).toContain('href="/plani/liels/11.1"');
+		expect(direction).not.toContain("Darbs 11.1-1<");
+		const measure = (await site.get("/plani/liels/11.1")).html;
+		expect(measure).toContain("Darbs 11.1-500");
+		expect(measure).not.toContain("Darbs 11.1-501");
+		expect(textOf(measure)).toContain("Rādīti pirmie 500.");
+		expect(measure.length).toBeLessThan(1_000_000);
 	});
 
 	it("leads from an institution's page to all that it is responsible for", async () => {

@@ -15,12 +15,13 @@ import type { Card } from "../../one-card/queries.ts";
 import { CardSection } from "../../one-card/views/card-section.tsx";
 import { cardWords } from "../../one-card/words.ts";
 import { planCrumbs } from "../crumbs.ts";
+import { below } from "../filter.ts";
 import type { DeadlineChange } from "../parts.ts";
 import { anchor, elementPath, planPath, updatePath } from "../paths.ts";
 import type { PlacedElement, PlanElement, UpdateWithEvidence } from "../queries.ts";
 import { elementKindWords, planWords } from "../words.ts";
 import { Parties } from "./marks.tsx";
-import { Children } from "./plan-tree.tsx";
+import { Children, isTooMuch } from "./plan-tree.tsx";
 import { RollUpSection } from "./roll-up.tsx";
 
 export type ElementFacts = {
@@ -68,7 +69,7 @@ export function ElementPage({ frame, facts, indicators }: { frame: Frame; facts:
 			{element.children.length > 0 ? <RollUpSection plan={plan.code} parts={element.children} lang={lang} /> : null}
 			{element.children.length > 0 ? (
 				<section class="stack">
-					<Children plan={plan.code} element={element} lang={lang} level={2} />
+					<Children plan={plan.code} element={element} lang={lang} level={2} folded={isTooMuch(below(element))} />
 				</section>
 			) : null}
 			{isDeliverable ? (

@@ -1,7 +1,7 @@
 // The plan as it is written: directions, and under each its goals, measures, results and deliverables.
 import type { Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
-import { Prose } from "#ui/parts.tsx";
+import { Notice, Prose } from "#ui/parts.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed } from "../../execution/words.ts";
@@ -14,9 +14,13 @@ import { Deadlines, Parties } from "./marks.tsx";
 
 /** Above so many elements a page shows the directions alone, each leading to what stands under it. */
 const mostOnOnePage = 600;
+/** Of what stands directly under one element. */
+const mostInOneList = 500;
+
+export const isTooMuch = (elements: readonly PlanElement[]) => elements.length > mostOnOnePage;
 
 export function PlanTree({ plan, lang }: { plan: PlanView; lang: Lang }) {
-	const isBig = plan.elements.length > mostOnOnePage;
+	const isBig = isTooMuch(plan.elements);
 	return (
 		<>
 			{plan.tree.map((root) => (
@@ -75,23 +79,28 @@ export function Children({
 	element,
 	lang,
 	level,
+	folded = false,
 }: {
 	plan: string;
 	element: PlanElement;
 	lang: Lang;
 	level: Level;
+	/** What has parts of its own is only named, and leads to its own page. */
+	folded?: boolean;
 }) {
 	const words = planWords[lang];
 	const deliverables = element.children.filter((child) => child.kind === "deliverable");
-	const leaves = element.children.filter((child) => child.kind !== "deliverable" && isLeaf(child));
-	const branches = element.children.filter((child) => child.kind !== "deliverable" && !isLeaf(child));
+	const leaves = element.children.filter((child) => child.kind !== "deliverable" && (folded || isLeaf(child)));
+	const branches = element.children.filter((child) => child.kind !== "deliverable" && !folded && !isLeaf(child));
+	const isCut = Math.max(deliverables.length, leaves.length) > mostInOneList;
 	return (
 		<>
-			{leaves.length > 0 ? <Leaves plan={plan} elements={leaves} lang={lang} /> : null}
+			{isCut ? <Notice>{words.firstOnly}</Notice> : null}
+			{leaves.length > 0 ? <Leaves plan={plan} elements={leaves.slice(0, mostInOneList)} lang={lang} /> : null}
 			{deliverables.length > 0 ? (
 				<DeliverableTable
 					plan={plan}
-					deliverables={deliverables}
+					deliverables={deliverables.slice(0, mostInOneList)}
 					label={`${words.table} ${element.code}`}
 					lang={lang}
 				/>
