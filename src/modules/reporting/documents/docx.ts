@@ -22,7 +22,7 @@ export async function writeDocx(report: ReportDocument, asOf: Day, png: DrawPng)
 		styles: styles(lang),
 		numbering,
 		footnotes: writer.footnotes,
-		pageNumbers: estimatePageNumbersWith({ guess: true }),
+		...(isLong(report) ? {} : { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
 		sections: [
 			{
 				properties: { page, titlePage: true },
@@ -58,11 +58,21 @@ function titleBlock({ kicker, title, lines }: ReportDocument): Paragraph[] {
 	];
 }
 
-function contents({ lang }: ReportDocument): (Paragraph | TableOfContents)[] {
-	const words = documentWords[lang];
+/** Laying out a page takes 30 ms: of a document of more rows the contents have links and no page numbers. */
+const mostRowsLaidOut = 400;
+
+const isLong = ({ blocks }: ReportDocument) =>
+	blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0) > mostRowsLaidOut;
+
+function contents(report: ReportDocument): (Paragraph | TableOfContents)[] {
+	const words = documentWords[report.lang];
 	return [
 		new Paragraph({ style: "ContentsHeading", children: [new TextRun(words.contents)] }),
-		new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
+		new TableOfContents(words.contents, {
+			hyperlink: true,
+			headingStyleRange: "1-2",
+			...(isLong(report) ? { pageNumbersEntryLevelsRange: "1-2" } : {}),
+		}),
 	];
 }
 

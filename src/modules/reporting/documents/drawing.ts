@@ -1,4 +1,4 @@
-// A DOCX drawn in a thread of its own. The thread's program is bundled once per process, as the pages' assets are.
+// A DOCX drawn in a thread of its own. The program of the thread is bundled once per process, as the assets of the pages are.
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -17,24 +17,61 @@ export type Drawing<Kind extends DocumentKind = DocumentKind> = {
 	asOf: Day;
 	base: string | undefined;
 };
-export type DrawingNews = { percent: number } | { bytes: Uint8Array<ArrayBuffer> };
+export type DrawingNews = { percent: number } | { bytes: Uint8Array<ArrayBuffer> } | { failed: Error };
 
 type Attention = { onPercent?: (percent: number) => void; signal?: AbortSignal };
 
+/** One thread draws one document after the other; with nothing to do for so long it ends. */
+const idleMs = 60_000;
+
+let thread: Worker | undefined;
+let idle: NodeJS.Timeout | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
 /** @throws what the thread threw; the signal's reason when it was stopped */
-export async function drawDocx(drawing: Drawing, { onPercent, signal }: Attention = {}) {
-	const worker = new Worker(await program(), { workerData: drawing });
+export function drawDocx(drawing: Drawing, attention: Attention = {}): Promise<Uint8Array<ArrayBuffer>> {
+	const drawn = turn.then(() => drawNow(drawing, attention));
+	turn = drawn.catch(() => undefined);
+	return drawn;
+}
+
+async function drawNow(drawing: Drawing, { onPercent, signal }: Attention) {
+	signal?.throwIfAborted();
+	clearTimeout(idle);
+	const worker = thread ?? new Worker(await program());
+	thread = worker;
+	worker.ref();
 	const stop = () => void worker.terminate();
 	signal?.addEventListener("abort", stop);
 	try {
 		return await new Promise<Uint8Array<ArrayBuffer>>((done, failed) => {
-			worker.on("message", (news: DrawingNews) => ("bytes" in news ? done(news.bytes) : onPercent?.(news.percent)));
+			worker.on("message", (news: DrawingNews) => {
+				if ("bytes" in news) done(news.bytes);
+				else if ("failed" in news) failed(news.failed);
+				else onPercent?.(news.percent);
+			});
 			worker.on("error", failed);
-			worker.on("exit", (code) => failed(signal?.reason ?? new Error(`the drawing thread ended with ${code}`)));
+			worker.on("exit", (code) => {
+				if (thread === worker) thread = undefined;
+				failed(signal?.reason ?? new Error(`the drawing thread ended with ${code}`));
+			});
+			worker.postMessage(drawing);
 		});
 	} finally {
 		signal?.removeEventListener("abort", stop);
+		for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+		rest(worker);
 	}
+}
+
+/** It keeps no process alive that has nothing else to do. */
+function rest(worker: Worker): void {
+	worker.unref();
+	worker.once("exit", () => {
+		if (thread === worker) thread = undefined;
+	});
+	idle = setTimeout(() => void worker.terminate(), idleMs);
+	idle.unref();
 }
 
 let bundled: Promise<string> | undefined;

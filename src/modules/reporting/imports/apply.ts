@@ -11,7 +11,6 @@ import {
 	changeParties,
 	createPlan,
 	type ElementInput,
-	latestVersionDay,
 	openAmendment,
 	type PartyInput,
 	recordReported,
@@ -147,9 +146,6 @@ function deadlineInput(row: Told["deadlines"][number]) {
 	};
 }
 
-/** Kinds of change that touch only what is reported of a plan, not the plan. */
-const reported = ["plan_added", "status", "narrative", "value", "target", "indicator_added"];
-
 /**
  * A plan that the report brings is approved by the act that the report names. What a report says otherwise of an
  * approved plan's tree is an amendment, by the report, from its day on.
@@ -162,22 +158,11 @@ async function inPlan(
 	change: () => Promise<void>,
 ): Promise<void> {
 	const plan = survey.planCode;
-	if (!survey.plan) {
-		await change();
-		const approved = actOf(report);
-		await act.call(approvePlan, {
-			plan,
-			act: approved,
-			validFrom: approved?.date ?? `${report.plan.period?.from ?? survey.asOf.slice(0, 4)}-01-01`,
-		});
-		return;
-	}
-	const isDraft = survey.plan.state === "draft";
-	if (isDraft || survey.changes.every((one) => reported.includes(one.kind))) return change();
-	await act.call(openAmendment, { plan, reason: `Ziņojums: ${source.title}` });
+	const { kind, from } = survey.version;
+	if (kind === "amendment") await act.call(openAmendment, { plan, reason: `Ziņojums: ${source.title}` });
 	await change();
-	const before = await latestVersionDay(act.tx, plan);
-	await act.call(approveAmendment, { plan, validFrom: before && before > survey.asOf ? before : survey.asOf });
+	if (kind === "plan") await act.call(approvePlan, { plan, act: actOf(report), validFrom: from ?? survey.asOf });
+	if (kind === "amendment") await act.call(approveAmendment, { plan, validFrom: from ?? survey.asOf });
 }
 
 async function amendPair(act: Act, pair: Pair, survey: Survey, register: Register, source: Source): Promise<void> {
@@ -220,6 +205,9 @@ async function recordTold(act: Act, told: Told, survey: Survey, source: Source):
 		asOf: survey.asOf,
 		status: told.status,
 		narrative: told.narrative || undefined,
+		achieved: told.achieved ?? undefined,
+		reason: told.reason ?? undefined,
+		decision: told.decision ?? undefined,
 		document: source,
 	});
 }

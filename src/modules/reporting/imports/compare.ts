@@ -11,6 +11,9 @@ export type Told = {
 	title: string;
 	status: Status | null;
 	narrative: string;
+	achieved?: string | null;
+	reason?: string | null;
+	decision?: string | null;
 	deadlines: { period: Period; indicator: string | null; note: string | null }[];
 	parties: ToldParty[];
 };

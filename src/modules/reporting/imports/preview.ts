@@ -8,8 +8,9 @@ import { readFile } from "../reading/read-file.ts";
 import { understandReport } from "../reading/understand.ts";
 import type { UnderstoodReport } from "../reading/understood.ts";
 import { type Change, sayChange } from "./changes.ts";
-import { type Survey, surveyReport } from "./survey.ts";
+import { type NextVersion, type Survey, surveyReport } from "./survey.ts";
 import { reportedDay } from "./told.ts";
+import { sayVersion } from "./words.ts";
 
 export type ImportRequest = { filename: string; bytes: Uint8Array; plan?: string | undefined; asOf?: Day | undefined };
 
@@ -38,13 +39,20 @@ export async function previewReport(deps: Deps, request: ImportRequest) {
 	};
 }
 
-export type PreviewAnswer = ImportAnswer & { plan_code: string; as_of: Day; changes: Change[] };
+export type PreviewAnswer = ImportAnswer & { plan_code: string; as_of: Day; changes: Change[]; version: NextVersion };
 
 /** The answer of the API and the command line: what was understood, and what it would change. */
 export function previewAnswer(report: UnderstoodReport, survey: Survey): PreviewAnswer {
 	const answer = toImportAnswer(report);
 	const warnings = reportedDay(report) ? answer.warnings : [dayNotTold(survey.asOf), ...answer.warnings];
-	return { ...answer, warnings, plan_code: survey.planCode, as_of: survey.asOf, changes: survey.changes };
+	return {
+		...answer,
+		warnings,
+		plan_code: survey.planCode,
+		as_of: survey.asOf,
+		changes: survey.changes,
+		version: survey.version,
+	};
 }
 
 function dayNotTold(asOf: Day) {
@@ -70,6 +78,7 @@ function summarise(answer: PreviewAnswer, survey: Survey, lang: Lang): string {
 		lang === "lv" ? `Nenovietotas rindas: ${answer.unplaced.length}` : `Lines not placed: ${answer.unplaced.length}`,
 		...answer.unplaced.map((line) => `  ${line.line}: ${line.text}`),
 		countChanges(lang, survey.changes.length),
+		...(survey.changes.length > 0 ? [sayVersion(lang, survey.version)] : []),
 		...survey.changes.map((change) => `  ${sayChange(change, lang)}`),
 	];
 	return `${lines.join("\n")}\n`;

@@ -58,9 +58,12 @@ export function shapeImport(row: ImportRow, survey: Survey, { names, plan, twin 
 	};
 }
 
+/** Once it is decided there is nothing to come. */
+const decided = { kind: "none" as const, from: undefined };
+
 /** Of an accepted import the changes are those that were made; else those that accepting would make now. */
 export function answerOf(row: ImportRow, survey: Survey): PreviewAnswer {
 	if (!row.result) return previewAnswer(row.understood, survey);
 	const { plan, changes } = row.result;
-	return { ...toImportAnswer(row.understood), plan_code: plan, as_of: row.asOf, changes };
+	return { ...toImportAnswer(row.understood), plan_code: plan, as_of: row.asOf, changes, version: decided };
 }

@@ -1,8 +1,16 @@
 // The report held against the register: which plan it is about, and every change that accepting it would make.
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
 import { listIndicators } from "#modules/monitoring/index.ts";
-import { findPlan, listPlans, type PlanElement, type PlanHead, type PlanView } from "#modules/planning/index.ts";
+import {
+	findPlan,
+	latestVersionDay,
+	listPlans,
+	type PlanElement,
+	type PlanHead,
+	type PlanView,
+} from "#modules/planning/index.ts";
 import { asCode } from "../reading/parties.ts";
 import type { Direction, Indicator, Measure, UnderstoodReport } from "../reading/understood.ts";
 import { type Change, changeOrder } from "./changes.ts";
@@ -16,7 +24,11 @@ import {
 	type Told,
 } from "./compare.ts";
 import { type IndicatorPair, indicatorChanges, matchIndicators } from "./indicators.ts";
+import { namesIn, withKnownParties } from "./parties.ts";
 import { knownOf, toldOf } from "./told.ts";
+
+/** A plan that the report brings, an amendment of one that is approved, or neither; and from when on it holds. */
+export type NextVersion = { kind: "plan" | "amendment" | "none"; from: Day | undefined };
 
 export type Survey = {
 	planCode: string;
@@ -31,6 +43,8 @@ export type Survey = {
 	indicatorPairs: IndicatorPair[];
 	newIndicators: Indicator[];
 	changes: Change[];
+	/** What accepting makes of the plan's versions. */
+	version: NextVersion;
 	/** In the plan, but not mentioned by the report; left as they are. */
 	unmentioned: Known[];
 };
@@ -38,12 +52,13 @@ export type Survey = {
 export async function surveyReport(db: Db, report: UnderstoodReport, asOf: Day, askedPlan?: string): Promise<Survey> {
 	const head = await findReportedPlan(db, report, askedPlan);
 	const plan = head && (await findPlan(db, head.code, asOf));
-	const told = report.deliverables.map(toldOf);
+	const names = namesIn(await listInstitutions(db, asOf));
+	const told = report.deliverables.map((one) => withKnownParties(toldOf(one), names));
 	const known = plan ? knownDeliverables(plan) : [];
 	const matched = matchDeliverables(told, known);
 	const indicators = plan ? await listIndicators(db, asOf, plan.code) : [];
 	const indicatorPairs = plan ? matchIndicators(report, indicators, plan.code) : [];
-	const survey: Omit<Survey, "changes"> = {
+	const survey: Bare = {
 		planCode: plan?.code ?? askedPlan ?? newPlanCode(report),
 		plan,
 		asOf,
@@ -55,7 +70,30 @@ export async function surveyReport(db: Db, report: UnderstoodReport, asOf: Day, 
 		newIndicators: report.indicators.filter((one) => !indicatorPairs.some((pair) => pair.told === one)),
 		unmentioned: matched.unmentioned,
 	};
-	return { ...survey, changes: listChanges(report, survey) };
+	const changes = listChanges(report, survey);
+	return { ...survey, changes, version: await nextVersion(db, report, survey, changes) };
+}
+
+type Bare = Omit<Survey, "changes" | "version">;
+
+/** Kinds of change that touch only what is reported of a plan, not the plan. */
+const reported = ["plan_added", "status", "narrative", "value", "target", "indicator_added"];
+
+async function nextVersion(
+	db: Db,
+	report: UnderstoodReport,
+	{ plan, asOf }: Bare,
+	changes: readonly Change[],
+): Promise<NextVersion> {
+	if (!plan) {
+		const from = report.plan.act?.date ?? `${report.plan.period?.from ?? asOf.slice(0, 4)}-01-01`;
+		return { kind: "plan", from };
+	}
+	if (plan.state === "draft" || changes.every((one) => reported.includes(one.kind))) {
+		return { kind: "none", from: undefined };
+	}
+	const before = await latestVersionDay(db, plan.code);
+	return { kind: "amendment", from: before && before > asOf ? before : asOf };
 }
 
 /** By the code asked for; else by the approving act's number; else by title and period. */
@@ -112,7 +150,7 @@ function codesFor(matched: Matched, known: readonly Known[]): Map<Told, string> 
 	return codes;
 }
 
-function listChanges(report: UnderstoodReport, survey: Omit<Survey, "changes">): Change[] {
+function listChanges(report: UnderstoodReport, survey: Bare): Change[] {
 	const { plan, matched } = survey;
 	const added =
 		(kind: "direction_added" | "measure_added" | "deliverable_added" | "indicator_added") =>
@@ -127,7 +165,9 @@ function listChanges(report: UnderstoodReport, survey: Omit<Survey, "changes">):
 		...matched.pairs.flatMap(changesOf),
 		...survey.indicatorPairs.flatMap(indicatorChanges),
 	];
-	return changes.sort((a, b) => changeOrder.indexOf(a.kind) - changeOrder.indexOf(b.kind));
+	const byKind = (a: Change, b: Change) => changeOrder.indexOf(a.kind) - changeOrder.indexOf(b.kind);
+	// Within a kind as the plan counts: 1.2-1 before 1.10-1.
+	return changes.sort((a, b) => byKind(a, b) || a.code.localeCompare(b.code, "lv", { numeric: true }));
 }
 
 export function directionTitle(direction: Direction): string {

@@ -13,6 +13,9 @@ export function toldOf(deliverable: Deliverable): Told {
 		title: deliverable.title,
 		status: deliverable.status,
 		narrative: deliverable.narrative.join("\n\n"),
+		achieved: deliverable.achieved ?? null,
+		reason: deliverable.reason ?? null,
+		decision: deliverable.decision ?? null,
 		deadlines: deliverable.deadlines.map((row) => ({
 			period: periodOf(row),
 			indicator: row.indicatorText || null,
@@ -62,5 +65,7 @@ export function knownOf(element: PlanElement, measure: string): Known {
 /** The day until which the report says it tells: "līdz 2025. gada decembrim" → 2025-12-31. */
 export function reportedDay(report: UnderstoodReport): Day | undefined {
 	const { until } = report.plan;
-	return until ? periodEnd({ year: until.year, ...(until.month ? { month: until.month } : {}) }) : undefined;
+	if (!until) return undefined;
+	const { year, month, day } = until;
+	return periodEnd({ year, ...(month ? { month } : {}), ...(month && day ? { day } : {}) });
 }

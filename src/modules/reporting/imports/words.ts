@@ -1,4 +1,4 @@
-import { counted, defineWords, type Lang, plural } from "#kernel/words.ts";
+import { counted, defineWords, formatDay, formatDayIn, type Lang, plural } from "#kernel/words.ts";
 import type { ChangeKind } from "./changes.ts";
 import type { GroupKey } from "./groups.ts";
 
@@ -101,7 +101,7 @@ export const importWords = defineWords({
 
 	decide: { lv: "Lēmums", en: "Decision" },
 	decideHelp: {
-		lv: "Pieņemot vai nu notiek visas izmaiņas, vai neviena. Atmetot plāns nemainās, un imports paliek sarakstā.",
+		lv: "Izmaiņas pieņem visas kopā vai nevienu. Ja ziņojumu atmetīsiet, plāns nemainīsies, un imports paliks sarakstā.",
 		en: "Accepting makes all of the changes or none. Discarding leaves the plan as it is; the import stays in the list.",
 	},
 	toDecision: { lv: "Pāriet pie lēmuma", en: "To the decision" },
@@ -172,11 +172,11 @@ export function sayAccept(lang: Lang, n: number): string {
 	return `${lang === "lv" ? "Pieņemt" : "Accept"} ${counted(lang, n, acceptForms[lang])}`;
 }
 
-/** "Pieņemot plānā notiks 31 izmaiņa." */
+/** "Ja ziņojumu pieņemsiet, plānā būs 31 izmaiņa." */
 export function sayWaiting(lang: Lang, n: number): string {
 	if (n === 0) return importWords[lang].nothingWill;
 	return lang === "lv"
-		? `Pieņemot plānā notiks ${countedChanges("lv", n)}.`
+		? `Ja ziņojumu pieņemsiet, plānā būs ${countedChanges("lv", n)}.`
 		: `Accepting makes ${countedChanges("en", n)} in the plan.`;
 }
 
@@ -256,3 +256,22 @@ const deliverableForms = {
 	en: { one: "deliverable read", other: "deliverables read" },
 };
 export const countedDeliverables = (lang: Lang, n: number) => counted(lang, n, deliverableForms[lang]);
+
+type Version = { kind: "plan" | "amendment" | "none"; from: string | undefined };
+
+/** What accepting makes of the plan's versions, told before anything is written. */
+export function sayVersion(lang: Lang, { kind, from }: Version): string {
+	if (kind === "plan") {
+		return lang === "lv"
+			? `Reģistrā radīsies jauns plāns; tā pirmā redakcija būs spēkā no ${formatDayIn("lv", from ?? "", "genitive")}.`
+			: `A new plan will be added to the register; its first version holds from ${formatDay("en", from ?? "")}.`;
+	}
+	if (kind === "amendment") {
+		return lang === "lv"
+			? `Mainīsies arī paša plāna saturs, tāpēc radīsies tā jauna redakcija, kas būs spēkā no ${formatDayIn("lv", from ?? "", "genitive")}.`
+			: `The plan itself will change, so a new version of it arises, which holds from ${formatDay("en", from ?? "")}.`;
+	}
+	return lang === "lv"
+		? "Jauna plāna redakcija neradīsies: mainās tikai tas, kas par plāna izpildi ir zināms."
+		: "No new version of the plan arises: only what is known of its execution changes.";
+}

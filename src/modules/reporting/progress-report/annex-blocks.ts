@@ -62,11 +62,11 @@ function pointRow(view: IndicatorView, series: Series, point: Point, lang: Lang,
 	};
 }
 
-/** "96 no 97" */
+/** "(96 no 97)": in brackets, or it reads as the number of a page. */
 function counted({ numerator, denominator, n }: Point, lang: Lang): Paragraph[] {
 	const words = reportWords[lang];
 	if (numerator !== null && denominator !== null) {
-		return [[run(lang, `${formatNumber(lang, numerator)} ${words.pageOf} ${formatNumber(lang, denominator)}`)]];
+		return [[run(lang, `(${formatNumber(lang, numerator)} ${words.pageOf} ${formatNumber(lang, denominator)})`)]];
 	}
 	return n === null ? [] : [[run(lang, `n = ${formatNumber(lang, n)}`)]];
 }

@@ -37,13 +37,9 @@ export function indicatorBlocks(view: IndicatorView, lang: Lang, figures: Figure
 	return [...(figure ? [figure] : []), { kind: "paragraph", runs: [label, sentence] }, ...facts(view, lang)];
 }
 
-/** The verdict's sentence names the one target that it judges by. */
-const needsTargets = ({ targets: all, verdict }: IndicatorView) =>
-	all.length > 1 || ["retired", "replaced", "qualitative"].includes(verdict.status);
-
 function facts(view: IndicatorView, lang: Lang): Block[] {
 	const words = reportWords[lang];
-	const parts = [baseline(view, lang), labelled(words.target, needsTargets(view) ? targets(view, lang) : "")];
+	const parts = [baseline(view, lang), labelled(words.target, targets(view, lang))];
 	const said = parts.filter(Boolean).map((part) => [run(lang, part)]);
 	const method = view.method ? [[run(lang, `${words.method}: `), stored(lang, view.method)]] : [];
 	const replaced = view.replaces.map(({ title }) => [run(lang, sayReplaces(lang, textIn(title, lang).text))]);

@@ -93,9 +93,8 @@ function untilDay(indicator: IndicatorView, asOf: Day): IndicatorView {
 
 /** A key indicator of the plan, or one of the plan as a whole; what another one replaced stands only in the annex. */
 function standsInFront(indicator: IndicatorView, plan: PlanView): boolean {
-	const own = indicator.places.filter((place) => place.plan === plan.code);
-	if (own.some((place) => place.key)) return true;
-	return indicator.state !== "replaced" && own.some((place) => place.element === null);
+	if (indicator.state === "replaced") return false;
+	return indicator.places.some((place) => place.plan === plan.code && (place.key || place.element === null));
 }
 
 /** By the code of each element the root that it stands under. */

@@ -1,6 +1,7 @@
 // A PDF's text layer, in the order in which it was written, as pieces with their places on the page.
 import { getDocumentProxy } from "unpdf";
 import { isProblem } from "#kernel/errors.ts";
+import { artefactLine } from "./clean-lines.ts";
 import { checkPdf } from "./pdf-checks.ts";
 import { type PageLine, type Piece, toPageLines } from "./pdf-lines.ts";
 import { toSourceLines } from "./pdf-paragraphs.ts";
@@ -20,12 +21,21 @@ export async function readPdf(bytes: Uint8Array): Promise<string[]> {
 	try {
 		const lines = await readPages(document);
 		if (lines.reduce((sum, line) => sum + line.text.trim().length, 0) < 20) throw refusal("pdf_no_text");
-		return toSourceLines(lines);
+		return toSourceLines(lines).flatMap(withoutContents);
 	} catch (error) {
 		throw isProblem(error) ? error : damageOf(error);
 	} finally {
 		await document.loadingTask.destroy();
 	}
+}
+
+/** "Ievads........3 1. nodaļa........5 Teksts": entries of the contents are no text of the report; what follows is. */
+function withoutContents(line: string): string[] {
+	const parts = line.split(/\.{5,}\s*\d{1,4}(?=\s|$)/);
+	if (parts.length === 1) return [line];
+	const rest = parts.at(-1)?.trim() ?? "";
+	const entries = parts.slice(0, -1).map((entry) => artefactLine("toc", entry));
+	return rest === "" ? entries : [...entries, rest];
 }
 
 async function open(bytes: Uint8Array): Promise<PdfDocument> {

@@ -65,7 +65,7 @@ export function readRange(text: string): { from: number; to: number } | null {
 	return from <= to && to - from <= 30 ? { from, to } : null;
 }
 
-function readAct(text: string): ApprovingAct | null {
+export function readAct(text: string): ApprovingAct | null {
 	const match = act.exec(text);
 	if (!match) return null;
 	const [, who = "", year = "", day = "", month = "", what = "", number = "", title] = match;

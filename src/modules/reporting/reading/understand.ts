@@ -16,8 +16,9 @@ import { Invalid } from "#kernel/errors.ts";
 import { readAbbreviations } from "./abbreviations.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { readMainIndicator } from "./main-indicators.ts";
+import { splitAccount, takeOwnReport } from "./own-report.ts";
 import { readParties } from "./parties.ts";
-import { readPlanHeading } from "./plan-heading.ts";
+import { readAct, readPlanHeading } from "./plan-heading.ts";
 import { type DirectionBlock, readSections, type Sections } from "./sections.ts";
 import { readSupplementaryIndicators, splitExpected } from "./supplementary-indicators.ts";
 import type { Row } from "./table-rows.ts";
@@ -27,25 +28,28 @@ import { warning } from "./warnings.ts";
 /** @throws Invalid `not_a_progress_report` when the text has no measures with deliverables. */
 export function understandReport(source: readonly string[]): UnderstoodReport {
 	const { lines, footnotes } = cleanLines(source);
+	const own = takeOwnReport(lines);
 	const sections = readSections(lines);
 	const { tables, ledger, warnings } = sections;
 	if (!looksLikeReport(sections)) throw notAReport();
 	const abbreviations = readFront(sections);
-	const plan = readPlanHeading([
-		...sections.front.map(({ text }) => text),
-		...sections.introduction.map(({ text }) => text),
-	]);
+	const introduction = own?.introduction ?? sections.introduction.map(({ text }) => text);
+	const plan = readPlanHeading([...sections.front.map(({ text }) => text), ...introduction]);
+	if (own) {
+		plan.act ??= readAct(introduction.join(" "));
+		plan.until = own.day ?? plan.until;
+	}
 	const known = { until: plan.until?.year ?? null, footnotes, warnings };
-	const indicators: Indicator[] = [
+	const indicators: Indicator[] = own?.indicators ?? [
 		...sections.indicators.map((block) => readMainIndicator(block, known)),
 		...sections.directions.flatMap((block) => readSupplementaryIndicators(block, known)),
 	];
 	const directions = readDirections(sections, known.until);
-	const deliverables = tables.rows.map((row) => finished(row, abbreviations));
+	const deliverables = tables.rows.map((row) => finished(row, abbreviations, own !== undefined));
 	const outlook = sections.outlook.map(({ text }) => text);
 	return {
 		plan,
-		introduction: sections.introduction.map(({ text }) => text),
+		introduction,
 		directions,
 		measures: tables.measures.toSorted(byCode),
 		deliverables: deliverables.toSorted((a, b) => byCode({ code: a.measure }, { code: b.measure }) || a.n - b.n),
@@ -112,7 +116,12 @@ function finishedDirection(block: DirectionBlock, until: number | null): Directi
 	return { code, title, horizontal, ...parts, figures, summary: texts(block.summary), line };
 }
 
-function finished(row: Row, known: readonly Abbreviation[]): Deliverable {
+function finished(row: Row, known: readonly Abbreviation[], own: boolean): Deliverable {
 	const parties = (lines: Row["responsible"]) => lines.flatMap(({ text, line }) => readParties(text, line, known));
-	return { ...row, responsible: parties(row.responsible), coResponsible: parties(row.coResponsible) };
+	return {
+		...row,
+		...(own ? splitAccount(row.narrative) : {}),
+		responsible: parties(row.responsible),
+		coResponsible: parties(row.coResponsible),
+	};
 }

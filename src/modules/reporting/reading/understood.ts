@@ -12,7 +12,7 @@ export type PlanHeading = {
 	period: { from: number; to: number } | null;
 	act: ApprovingAct | null;
 	/** Until when the report tells ("līdz 2025. gada decembrim"). */
-	until: { year: number; month?: number } | null;
+	until: { year: number; month?: number; day?: number } | null;
 };
 export type ApprovingAct = { issuer: string; type: string; number: string; date: string; title: string | null };
 
@@ -57,6 +57,10 @@ export type Deliverable = {
 	statusText: string | null;
 	/** Paragraphs. */
 	narrative: string[];
+	/** What a report of this system tells beside the account. */
+	achieved?: string | null;
+	reason?: string | null;
+	decision?: string | null;
 	deadlines: Deadline[];
 	/** Result indicators that stand without a deadline are here too. */
 	indicatorTexts: string[];

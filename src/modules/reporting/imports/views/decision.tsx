@@ -1,7 +1,7 @@
 import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import type { ImportShown } from "../shown.ts";
-import { importWords, sayAccept } from "../words.ts";
+import { importWords, sayAccept, sayVersion } from "../words.ts";
 
 /** The form says what the person saw, so that nothing else can be accepted in its place. */
 export function Decision({ shown, lang }: { shown: ImportShown; lang: Lang }) {
@@ -9,6 +9,7 @@ export function Decision({ shown, lang }: { shown: ImportShown; lang: Lang }) {
 	return (
 		<section class="stack decision" aria-labelledby="lemums">
 			<h2 id="lemums">{words.decide}</h2>
+			{shown.answer.changes.length > 0 ? <p>{sayVersion(lang, shown.answer.version)}</p> : null}
 			<p>{words.decideHelp}</p>
 			<form method="post" action={at(lang, `/importi/${shown.id}/lemums`)} class="actions">
 				<input type="hidden" name="seen" value={shown.seen} />
