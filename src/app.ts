@@ -14,6 +14,7 @@ import * as portal from "#modules/portal/index.ts";
 import * as reporting from "#modules/reporting/index.ts";
 import { answerError, answerNotFound, answerTooLarge } from "#ui/answers.tsx";
 import { type Assets, assetRoutes } from "#ui/assets.ts";
+import { toldToDoerOnly } from "#ui/doer.ts";
 import { kitchenSinkPage } from "#ui/kitchen-sink/routes.tsx";
 import { type PageEnv, withFrame } from "#ui/web.ts";
 import { healthRoutes } from "./health.ts";
@@ -43,6 +44,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.use(withFrame({ deps, assets }, navigation));
 	app.use(refuseNul);
 	app.use(oneSpellingOfDays);
+	app.use(toldToDoerOnly);
 	app.use(bodyLimit({ maxSize: mostBodyBytes, onError: answerTooLarge }));
 	app.use(whoIsCalling(deps.db, deps.clock, identify));
 	app.route("/", directory.stoppingPages(deps, noticeKinds));

@@ -35,10 +35,15 @@ export async function openSite(world: World) {
 		}
 		return cookies.get(key) ?? "";
 	};
+	/** What each was told by the last act, as a browser would send it back. */
+	const told = new Map<Visitor, string>();
 	const ask = async (path: string, init: RequestInit, who: Visitor): Promise<Answer> => {
-		const headers = { Cookie: await cookieOf(who), Origin: "http://localhost", ...init.headers };
+		const cookie = [await cookieOf(who), told.get(who)].filter(Boolean).join("; ");
+		const headers = { Cookie: cookie, Origin: "http://localhost", ...init.headers };
 		const response = await app.request(path, { ...init, headers });
 		const location = response.headers.get("location") ?? "";
+		const done = response.headers.getSetCookie().find((one) => one.startsWith("vieda_done="));
+		if (done) told.set(who, done.split(";")[0] ?? "");
 		return { status: response.status, html: await response.text(), location, headers: response.headers };
 	};
 	return {

@@ -8,6 +8,7 @@ import { Conflict, Invalid } from "#kernel/errors.ts";
 import type { Addressed, Deps, Env } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
+import { tellDoer } from "./doer.ts";
 import type { Frame, NavItem } from "./page.tsx";
 
 export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame; unread?: number; strip?: Child } };
@@ -22,7 +23,9 @@ export async function draw(c: PageCtx, page: unknown, status: Status = 200): Pro
 
 /** After an act: to the page that shows it (303), in the language of the form. */
 export function goTo(c: PageCtx, path: string): Response {
-	return c.redirect(at(c.var.lang, path), 303);
+	const address = at(c.var.lang, path);
+	tellDoer(c, address);
+	return c.redirect(address, 303);
 }
 
 type FrameFacts = {
