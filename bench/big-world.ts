@@ -69,7 +69,14 @@ function indicator(index: number) {
 export type BigWorld = { people: Record<"coordinator" | "contact" | "head", Actor>; institutionIds: string[] };
 
 export async function fillBigWorld(deps: Deps): Promise<BigWorld> {
-	const as = { db: deps.db, clock: deps.clock, actor: system, via: "start" as const, requestId: "bench" };
+	const as = {
+		db: deps.db,
+		clock: deps.clock,
+		search: deps.search,
+		actor: system,
+		via: "start" as const,
+		requestId: "bench",
+	};
 	const institutions = range(counts.institutions).map((index) => ({
 		code: code(index),
 		name: { lv: `Iestāde ar garāku nosaukumu ${index + 1}`, en: `Institution ${index + 1}` },

@@ -9,6 +9,7 @@ import { buildAssets } from "#ui/assets.ts";
 import { createApp } from "../src/app.ts";
 import { makeReady } from "../src/installation.ts";
 import { judge } from "../src/modules/monitoring/indicators/rules.ts";
+import { searchSources } from "../src/search.ts";
 
 const realReport = "../shared/seeds/001_1958ff5642c07637.txt";
 const ownReport = "src/modules/reporting/imports/fixtures/mezu-plans.txt";
@@ -19,7 +20,15 @@ type Measured = { name: string; rounds: number; run(): unknown };
 async function openInstallation(): Promise<Deps> {
 	const database = await openDatabase({ kind: "embedded" });
 	const demo = await makeReady(database, systemClock, { demo: true, oidc: undefined });
-	return { database, db: database.db, clock: systemClock, log: openLog("silent"), demo, version: "bench" };
+	return {
+		database,
+		db: database.db,
+		clock: systemClock,
+		log: openLog("silent"),
+		demo,
+		version: "bench",
+		search: searchSources,
+	};
 }
 
 /** Ten thousand indicators with ten points each; the values wander, so that every verdict comes up. */

@@ -18,6 +18,7 @@ import { submitItems, writeItem } from "../src/modules/reporting/rounds/item-ope
 import { openRound, publishRound } from "../src/modules/reporting/rounds/operations.ts";
 import { remindInstitutions } from "../src/modules/reporting/rounds/reminding.ts";
 import { roundItems } from "../src/modules/reporting/rounds/tables.ts";
+import { searchSources } from "../src/search.ts";
 import { fillBigWorld, planCode } from "./big-world.ts";
 
 const url = process.argv[2];
@@ -25,7 +26,7 @@ const database = await openDatabase(url ? { kind: "postgres", url } : { kind: "e
 await database.migrate();
 const deps: Deps = {
 	...{ database, db: database.db, clock: systemClock, log: openLog("silent") },
-	...{ demo: true, version: "bench" },
+	...{ demo: true, version: "bench", search: searchSources },
 };
 const rows: string[] = [];
 
@@ -52,7 +53,7 @@ async function once<T>(what: string, run: () => Promise<T>): Promise<T> {
 const world = await once("the world is filled (not measured against anything)", () => fillBigWorld(deps));
 const { coordinator } = world.people;
 const as = (actor: typeof coordinator) => ({
-	...{ db: deps.db, clock: deps.clock, actor },
+	...{ db: deps.db, clock: deps.clock, search: deps.search, actor },
 	...{ via: "page" as const, requestId: "bench" },
 });
 const app = createApp(deps, await buildAssets());

@@ -70,6 +70,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/api/v1", planning.exchangeApi(deps, exchangeSlots));
 	app.route("/api/v1", monitoring.indicatorApi(deps));
 	app.route("/api/v1", reporting.reportApi(deps));
+	app.route("/api/v1", portal.searchApi(deps));
 	app.route("/api/v1", portal.newsApi(deps));
 	const described = apiDescription(deps.version);
 	app.doc31("/api/v1/openapi.json", described);
@@ -90,6 +91,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", portal.feedPages(deps));
 	app.route("/", portal.changePages(deps));
 	app.route("/", portal.picturePages(deps));
+	app.route("/", portal.searchPages(deps));
 	app.route("/", portal.embedPages(deps, assets));
 	app.route("/", portal.newsPages(deps));
 	app.route("/", directory.signInPages(deps));

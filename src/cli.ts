@@ -1,13 +1,14 @@
 // The command line. `serve`, `migrate` and `demo` own the process; the rest run where the database is open.
 import { CommanderError } from "commander";
 import { systemClock } from "#kernel/clock.ts";
-import { openDatabase } from "#kernel/database.ts";
+import { MissingExtension, openDatabase } from "#kernel/database.ts";
 import { FolderTaken } from "#kernel/lock.ts";
 import { openLog } from "#kernel/log.ts";
 import { runThroughServer } from "./command-socket.ts";
 import { baseProgram, type Io, runCommand } from "./commands.ts";
 import { type Config, callersFolder, readConfig, WrongConfig } from "./config.ts";
 import { locateDatabase, makeReady } from "./installation.ts";
+import { searchSources } from "./search.ts";
 import { serveUntilStopped } from "./server.ts";
 import { version } from "./version.ts";
 
@@ -26,6 +27,7 @@ Commands:
   check                        verify the audit trail
   migrate                      bring the database's schema up to date
   demo                         fill an empty database with the demonstration data
+  search rebuild               make the search index anew
   user token ROLE              make a machine token
   user email PERSON [ADDRESS]  say where a person's mail goes
 
@@ -79,7 +81,7 @@ async function withInstallation(config: Config, use: (deps: Deps) => Promise<num
 		const demo = await makeReady(database, systemClock, config);
 		// Commands tell their errors themselves; the log stays quiet unless something breaks.
 		const log = openLog(config.logLevel === "info" ? "error" : config.logLevel);
-		return await use({ database, db: database.db, clock: systemClock, log, demo, version });
+		return await use({ database, db: database.db, clock: systemClock, log, demo, version, search: searchSources });
 	} finally {
 		await database.close();
 		release();
@@ -91,8 +93,12 @@ async function run(): Promise<number> {
 		return await main(process.argv.slice(2));
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-		const isPlain = error instanceof WrongConfig || error instanceof FolderTaken;
-		io.err(isPlain ? error.message : `error: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
+		const isPlain = [WrongConfig, FolderTaken, MissingExtension].some((kind) => error instanceof kind);
+		io.err(
+			isPlain
+				? (error as Error).message
+				: `error: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+		);
 		return 1;
 	}
 }

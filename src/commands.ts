@@ -11,6 +11,7 @@ import { mostFileBytes } from "#kernel/files.ts";
 import { newId } from "#kernel/id.ts";
 import { faultFields } from "#kernel/log.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
+import { rebuildSearch } from "#kernel/search/operations.ts";
 import type { Deps } from "#kernel/web.ts";
 import { changeAddress, issueMachineToken } from "#modules/directory/index.ts";
 import { acceptImport, bringReport, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
@@ -44,10 +45,18 @@ function oneLine(error: unknown): string {
 
 function program(deps: Deps, io: Io): Command {
 	const root = baseProgram(io);
-	const occasion: Occasion = { db: deps.db, clock: deps.clock, actor: operator, via: "cli", requestId: newId() };
+	const occasion: Occasion = {
+		db: deps.db,
+		clock: deps.clock,
+		search: deps.search,
+		actor: operator,
+		via: "cli",
+		requestId: newId(),
+	};
 	addImport(root, deps, occasion, io);
 	addReport(root, deps, io);
 	addCheck(root, deps, io);
+	addSearch(root, occasion, io);
 	addUser(root, occasion, io);
 	return root;
 }
@@ -144,6 +153,21 @@ function addCheck(root: Command, deps: Deps, io: Io): void {
 			if (chain.broken.length > 0) throw new Error("the audit trail is not whole");
 			const fresh = await sealAuditLines(deps.db);
 			io.out(`audit trail whole: ${chain.sealed} lines sealed before, ${fresh} sealed now\n`);
+		});
+}
+
+function addSearch(root: Command, occasion: Occasion, io: Io): void {
+	root
+		.command("search")
+		.description("The search index")
+		.exitOverride()
+		.command("rebuild")
+		.description("Make the search index anew from what it is made of")
+		.exitOverride()
+		.allowExcessArguments(false)
+		.action(async () => {
+			const { documents } = await perform(occasion, rebuildSearch, {});
+			io.out(`The search index holds ${documents} documents.\n`);
 		});
 }
 

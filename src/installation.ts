@@ -7,11 +7,13 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Database, DatabaseSource } from "#kernel/database.ts";
 import { lockFolder } from "#kernel/lock.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
+import { refreshSearch } from "#kernel/search/operations.ts";
 import { findSetting } from "#kernel/settings.ts";
 import { registerInstitutions } from "#modules/directory/index.ts";
 import { listPlans } from "#modules/planning/index.ts";
 import { type Config, WrongConfig } from "./config.ts";
 import { loadDemonstration } from "./demonstration.ts";
+import { searchSources } from "./search.ts";
 
 /** Where the database is. The embedded one is locked for this process; `release` gives it back. */
 export function locateDatabase(config: Config): { source: DatabaseSource; release: () => void } {
@@ -27,7 +29,11 @@ export async function makeReady(
 	config: Pick<Config, "demo" | "oidc">,
 ): Promise<boolean> {
 	await database.migrate();
-	const occasion: Occasion = { db: database.db, clock, actor: system, via: "start", requestId: "start" };
+	const occasion: Occasion = {
+		...{ db: database.db, clock, search: searchSources, actor: system },
+		...{ via: "start", requestId: "start" },
+	};
+	await perform(occasion, refreshSearch, {});
 	await perform(occasion, registerInstitutions, { institutions, groups });
 	if ((await findSetting(database.db, "demonstration")) === true) return !config.oidc && config.demo !== false;
 	const empty = (await listPlans(database.db)).length === 0;

@@ -3,6 +3,7 @@ import { tidyUp } from "#kernel/housekeeping.ts";
 import type { JobHandler } from "#kernel/jobs/handler.ts";
 import { sendMailJob } from "#kernel/mail/job.ts";
 import type { SendMail } from "#kernel/mail/transport.ts";
+import { refreshSearchNightly } from "#kernel/search/operations.ts";
 import { directoryJobs, tellOfViewsDaily } from "#modules/directory/index.ts";
 import { newsJobs } from "#modules/portal/index.ts";
 import { reportingJobs } from "#modules/reporting/index.ts";
@@ -12,6 +13,7 @@ import { savedLists } from "./lists.ts";
 export function jobHandlers(send: SendMail | undefined): JobHandler[] {
 	return [
 		tidyUp,
+		refreshSearchNightly,
 		...directoryJobs,
 		tellOfViewsDaily(savedLists),
 		...reportingJobs,

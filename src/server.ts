@@ -3,7 +3,7 @@ import { serve } from "@hono/node-server";
 import { keepAddress } from "#kernel/address.ts";
 import { sealAuditLines } from "#kernel/audit-seal.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { openDatabase } from "#kernel/database.ts";
+import { MissingExtension, openDatabase } from "#kernel/database.ts";
 import { startJobs } from "#kernel/jobs/runner.ts";
 import { FolderTaken } from "#kernel/lock.ts";
 import { faultFields, openLog } from "#kernel/log.ts";
@@ -16,6 +16,7 @@ import { type Config, WrongConfig } from "./config.ts";
 import { locateDatabase, makeReady } from "./installation.ts";
 import { jobHandlers } from "./jobs.ts";
 import { postOfficeOf } from "./post-office.ts";
+import { searchSources } from "./search.ts";
 import { version } from "./version.ts";
 
 const sealEveryMs = 30_000;
@@ -46,7 +47,8 @@ async function start(config: Config, opened: (() => unknown)[]): Promise<string>
 	const database = await openDatabase(source);
 	opened.push(() => database.close());
 	const demo = await makeReady(database, systemClock, config);
-	const deps = { database, db: database.db, clock: systemClock, log, demo, version, publicUrl: config.publicUrl };
+	const { publicUrl } = config;
+	const deps = { database, db: database.db, clock: systemClock, log, demo, version, search: searchSources, publicUrl };
 	const app = createApp(deps, await buildAssets());
 
 	const { server, port } = await listen(app.fetch, config);
@@ -103,7 +105,8 @@ function askedToStop(): Promise<void> {
 }
 
 function startProblem(error: unknown): string {
-	if (error instanceof WrongConfig || error instanceof FolderTaken) return error.message;
+	if (error instanceof WrongConfig || error instanceof FolderTaken || error instanceof MissingExtension)
+		return error.message;
 	const { code } = (error instanceof Error && error.cause instanceof Error ? error.cause : error) as { code?: string };
 	if (code === "EADDRINUSE") return "The port is taken: set PORT to another one";
 	if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database of DATABASE_URL cannot be reached";

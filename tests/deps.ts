@@ -4,6 +4,7 @@ import type { Database } from "#kernel/database.ts";
 import { openLog } from "#kernel/log.ts";
 import type { Deps } from "#kernel/web.ts";
 import type { Assets } from "#ui/assets.ts";
+import { searchSources } from "../src/search.ts";
 
 export function testDeps(world: { database: Database; clock: Clock }, demo = true): Deps {
 	return {
@@ -13,6 +14,7 @@ export function testDeps(world: { database: Database; clock: Clock }, demo = tru
 		log: openLog("silent"),
 		demo,
 		version: "test",
+		search: searchSources,
 	};
 }
 

@@ -107,7 +107,7 @@ describe("the table of roles and operations", () => {
 		const op = operations.get(name) as AnyOperation;
 		const expected = isAllowedByTable(allowed, who);
 		expect(mayTry(actor, op)).toBe(expected);
-		const occasion = { db: world.db, clock: world.clock, actor, via: "page" as const, requestId: "test" };
+		const occasion = { db: world.db, clock: world.clock, search: [], actor, via: "page" as const, requestId: "test" };
 		const refusal =
 			who === "anyone" ? { code: "sign_in_first", status: 401 } : { code: "role_not_allowed", status: 403 };
 		// An input that no operation takes: whoever may not try is refused before it is looked at.

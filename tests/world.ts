@@ -9,7 +9,9 @@ import { type Occasion, type Operation, perform } from "#kernel/operation.ts";
 import { listInstitutions, registerInstitutions } from "#modules/directory/index.ts";
 import { createIndicator } from "#modules/monitoring/index.ts";
 import { createPlan, type ElementInput, type PlanInput } from "#modules/planning/index.ts";
+import { searchSources } from "../src/search.ts";
 import { openTestDatabase } from "./database.ts";
+import { expectIndexIsKept } from "./search-index.ts";
 
 const institutions = [
 	{ code: "CEN", name: { lv: "Centra birojs", en: "Centre Office" }, kind: "government_centre" },
@@ -82,7 +84,10 @@ export async function openWorld(day = "2026-01-10") {
 	const test = await openTestDatabase();
 	const clock = clockAt(day);
 	const db = test.database.db;
-	const occasion = (actor: Actor): Occasion => ({ db, clock, actor, via: "page", requestId: "test" });
+	const occasion = (actor: Actor): Occasion => ({
+		...{ db, clock, actor, search: searchSources },
+		...{ via: "page", requestId: "test" },
+	});
 	const as = <I extends z.ZodType, O>(actor: Actor, op: Operation<I, O>, input: z.input<I>) =>
 		perform(occasion(actor), op, input);
 	await as(system, registerInstitutions, {
@@ -113,6 +118,13 @@ export async function openWorld(day = "2026-01-10") {
 	});
 	return {
 		...test,
+		/** For tests that write beside the operations. */
+		closeUnasked: () => test.close(),
+		/** Whatever a test did: the search index must have followed it. (On another day other things hold.) */
+		async close() {
+			if (clock.day === day) await expectIndexIsKept(db, day).finally(test.close);
+			else await test.close();
+		},
 		db,
 		clock,
 		as,

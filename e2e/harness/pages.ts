@@ -4,6 +4,10 @@ export type Who = "anyone" | "coordinator";
 export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/", name: "front", who: "anyone" },
 	{ path: "/pieslegties", name: "sign-in", who: "anyone" },
+	{ path: "/meklet", name: "search", who: "anyone" },
+	{ path: "/meklet?q=p%C4%81rvlades", name: "search-results", who: "anyone" },
+	{ path: "/meklet?q=prasmes&veids=element", name: "search-kind", who: "anyone" },
+	{ path: "/meklet?q=xyzzy", name: "search-nothing", who: "anyone" },
 	{ path: "/plani", name: "plans", who: "anyone" },
 	{ path: "/plani/vpmp-2023", name: "plan", who: "anyone" },
 	{ path: "/plani/macisanas-2021", name: "plan-learning", who: "anyone" },

@@ -1,5 +1,6 @@
 // One database door: PGlite in a folder (or in memory), or a PostgreSQL server. The same migrations and code on both.
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
@@ -29,6 +30,8 @@ export type DatabaseSource = { kind: "embedded"; folder?: string; loadFrom?: Blo
 const migrationsFolder = "migrations";
 /** An arbitrary constant: the advisory lock under which migrations run. */
 const migrationLock = 8_433_201;
+/** Similar spellings (src/kernel/search). Not in a migration: what is wrong with it is told before any table is made. */
+const similarity = "create extension if not exists pg_trgm";
 
 export async function openDatabase(source: DatabaseSource): Promise<Database> {
 	return source.kind === "embedded" ? openEmbedded(source) : openPostgres(source.url);
@@ -36,6 +39,7 @@ export async function openDatabase(source: DatabaseSource): Promise<Database> {
 
 async function openEmbedded(source: { folder?: string; loadFrom?: Blob }): Promise<Database> {
 	const client = await PGlite.create({
+		extensions: { pg_trgm },
 		...(source.folder ? { dataDir: source.folder } : {}),
 		...(source.loadFrom ? { loadDataDir: source.loadFrom } : {}),
 	});
@@ -43,7 +47,10 @@ async function openEmbedded(source: { folder?: string; loadFrom?: Blob }): Promi
 	return {
 		kind: "embedded",
 		db: db as unknown as Db,
-		migrate: () => migratePglite(db, { migrationsFolder }),
+		async migrate() {
+			await client.exec(similarity);
+			await migratePglite(db, { migrationsFolder });
+		},
 		dump: () => client.dumpDataDir("none"),
 		close: () => client.close(),
 	};
@@ -66,11 +73,23 @@ async function migrateUnderLock(pool: pg.Pool): Promise<void> {
 	const connection = await pool.connect();
 	await connection.query("select pg_advisory_lock($1)", [migrationLock]);
 	try {
+		await connection.query(similarity).catch(sayMissing);
 		await migratePostgres(drizzlePostgres(connection), { migrationsFolder });
 	} finally {
 		// The lock belongs to the connection: closing it gives the lock back whatever happened.
 		connection.release(true);
 	}
+}
+
+/** What the database needs and neither has nor lets be made. The message is for whoever installs. */
+export class MissingExtension extends Error {}
+
+function sayMissing(error: { code?: string }): never {
+	// 42501: not allowed; 58P01, 0A000: the server's extensions are not installed.
+	if (!["42501", "58P01", "0A000"].includes(error.code ?? "")) throw error;
+	throw new MissingExtension(
+		"The database of DATABASE_URL lacks the extension pg_trgm and its user may not create it: let its owner run CREATE EXTENSION pg_trgm in it (docs/operations.md)",
+	);
 }
 
 /** Whether the transaction has written anything: PostgreSQL gives it a number only at its first write. */

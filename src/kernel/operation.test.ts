@@ -24,7 +24,7 @@ const coordinator: Actor = {
 const auditor: Actor = { kind: "person", id: newId(), name: "", grants: [{ role: "auditor", institutionId: null }] };
 
 function occasion(actor: Actor): Occasion {
-	return { db: test.database.db, clock: systemClock, actor, via: "page", requestId: "test" };
+	return { db: test.database.db, clock: systemClock, search: [], actor, via: "page", requestId: "test" };
 }
 
 const keep = operation({

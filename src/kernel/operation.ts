@@ -1,5 +1,5 @@
 // An act has one door. A page, the API, the command line and the import all run the same operation, and none of
-// its steps can be left out: role → input → transaction { run → audit line } → commit.
+// its steps can be left out: role → input → transaction { run → audit line → search index } → commit.
 import type { z } from "zod";
 import { type Actor, hasRole, type Role, system, type Via } from "./access.ts";
 import { type AuditEntry, writeAuditLine } from "./audit.ts";
@@ -8,6 +8,8 @@ import { dayOf } from "./clock.ts";
 import { type Db, hasWritten, type Tx } from "./database.ts";
 import { Refused } from "./errors.ts";
 import { type Publication, writePublications } from "./publication/publish.ts";
+import type { SearchSources } from "./search/document.ts";
+import { keepIndex } from "./search/keeping.ts";
 import { invalidFrom } from "./validation.ts";
 
 /** Who may try: any of these roles (in whatever scope: the row is asked in access.ts), the system alone, or anyone. */
@@ -35,6 +37,7 @@ export type Act = {
 	readonly actor: Actor;
 	readonly at: Date;
 	readonly today: Day;
+	readonly search: SearchSources;
 	/** Says what was changed. An operation that writes without saying so is rolled back. */
 	audit(entry: AuditEntry): Promise<void>;
 	/** Says what outsiders see now, or that they see nothing else than before: the thing that was changed is not public. */
@@ -52,6 +55,8 @@ export type Occasion = {
 	actor: Actor;
 	via: Via;
 	requestId: string;
+	/** How what an act changes is found again: its audit lines' subjects say which documents are made anew. */
+	search: SearchSources;
 	/** What the kernel itself keeps in the act's transaction when the act is done: that the job is done which asked for it. */
 	alongside?: (tx: Tx) => Promise<void>;
 };
@@ -74,9 +79,10 @@ export async function perform<Input extends z.ZodType, Output>(
 	requireRole(occasion.actor, op);
 	const parsed = parseInput(op, input);
 	return occasion.db.transaction(async (tx) => {
-		const said: Said = { lines: 0, publications: [] };
+		const said: Said = { subjects: [], publications: [] };
 		const output = await runIn(tx, occasion, op, said, parsed);
-		if (said.lines === 0 && (await hasWritten(tx))) throw new Error(`${op.name} wrote without an audit line`);
+		if (said.subjects.length === 0 && (await hasWritten(tx))) throw new Error(`${op.name} wrote without an audit line`);
+		await keepIndex(tx, occasion.search, said.subjects, dayOf(occasion.clock.now()));
 		await occasion.alongside?.(tx);
 		await writePublications(tx, said.publications, occasion.clock.now());
 		return output;
@@ -115,7 +121,7 @@ export async function rehearse<Input extends z.ZodType, Output, T>(
 }
 
 /** What the whole act has said so far, with all that it called. */
-type Said = { lines: number; publications: Publication[] };
+type Said = { subjects: AuditEntry["subject"][]; publications: Publication[] };
 
 async function runIn<Input extends z.ZodType, Output>(
 	tx: Tx,
@@ -146,8 +152,9 @@ function actIn(
 		actor,
 		at,
 		today: dayOf(at),
+		search: occasion.search,
 		async audit(entry) {
-			said.lines += 1;
+			said.subjects.push(entry.subject);
 			own.changed = true;
 			await writeAuditLine(tx, { actor, via, requestId, operation: op.name, at }, entry);
 		},

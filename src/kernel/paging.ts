@@ -46,7 +46,8 @@ function writeCursor(place: number): string {
 	return Buffer.from(`p${place}`).toString("base64url");
 }
 
-function readCursor(cursor: string): number {
+/** @throws Invalid for what is no cursor of ours */
+export function readCursor(cursor: string): number {
 	const place = /^p(\d{1,9})$/.exec(Buffer.from(cursor, "base64url").toString("latin1"))?.[1];
 	if (place) return Number(place);
 	const said = {

@@ -4,4 +4,5 @@ export { files } from "./files.ts";
 export { jobs } from "./jobs/tables.ts";
 export { mails } from "./mail/tables.ts";
 export { publications } from "./publication/tables.ts";
+export { searchDocuments, searchWords } from "./search/tables.ts";
 export { settings } from "./settings.ts";

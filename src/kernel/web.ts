@@ -8,10 +8,19 @@ import type { Database, Db, Tx } from "./database.ts";
 import { Invalid, type Problem } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { type Operation, perform, rehearse } from "./operation.ts";
+import type { SearchSources } from "./search/document.ts";
 import type { Lang } from "./words.ts";
 
 /** What commands and routes work with. */
-export type Deps = { database: Database; db: Db; clock: Clock; log: Log; demo: boolean; version: string } & Addressed;
+export type Deps = {
+	database: Database;
+	db: Db;
+	clock: Clock;
+	log: Log;
+	demo: boolean;
+	version: string;
+	search: SearchSources;
+} & Addressed;
 
 /** Where the installation stands for the outside (PUBLIC_URL); where it is not set, what was asked says it. */
 export type Addressed = { publicUrl?: string | undefined };
@@ -36,7 +45,7 @@ export function act<Input extends z.ZodType, Output>(
 	input: z.input<Input>,
 ): Promise<Output> {
 	const { actor, via, requestId } = c.var;
-	return perform({ db: deps.db, clock: deps.clock, actor, via, requestId }, op, input);
+	return perform({ db: deps.db, clock: deps.clock, search: deps.search, actor, via, requestId }, op, input);
 }
 
 /** Runs the operation for the person of this request, looks at what would then be so, and takes it back. */
@@ -48,7 +57,7 @@ export function rehearsal<Input extends z.ZodType, Output, T>(
 	look: (tx: Tx) => Promise<T>,
 ): Promise<T> {
 	const { actor, via, requestId } = c.var;
-	return rehearse({ db: deps.db, clock: deps.clock, actor, via, requestId }, op, input, look);
+	return rehearse({ db: deps.db, clock: deps.clock, search: deps.search, actor, via, requestId }, op, input, look);
 }
 
 /** The fields of a posted form as text; a file field stays out (see `uploadedFile`). */

@@ -127,19 +127,50 @@ function Header({ frame }: { frame: Frame }) {
 						<Session frame={frame} />
 					</div>
 				</div>
-				<nav class="nav" aria-label={words.mainNav}>
-					<ul>
-						{frame.nav.map((item) => (
-							<li>
-								<a href={at(lang, item.path)} aria-current={isHere(frame.path, item.path) ? "page" : undefined}>
-									{item.label}
+				<div class="top__menu">
+					<nav class="nav" aria-label={words.mainNav}>
+						<ul>
+							{frame.nav.map((item) => (
+								<li>
+									<a href={at(lang, item.path)} aria-current={isHere(frame.path, item.path) ? "page" : undefined}>
+										{item.label}
+									</a>
+								</li>
+							))}
+							<li class="nav__search">
+								<a href={at(lang, "/meklet")} aria-current={isHere(frame.path, "/meklet") ? "page" : undefined}>
+									{words.search}
 								</a>
 							</li>
-						))}
-					</ul>
-				</nav>
+						</ul>
+					</nav>
+					{hasOwnBox(frame.path) ? null : <TopSearch lang={lang} />}
+				</div>
 			</div>
 		</header>
+	);
+}
+
+/** The front page and the search itself have a box of their own. */
+function hasOwnBox(path: string): boolean {
+	return path === "/" || path.startsWith("/?") || isHere(path, "/meklet");
+}
+
+/** Only where there is room for it beside the menu; elsewhere the menu leads to the search. */
+function TopSearch({ lang }: { lang: Lang }) {
+	const words = uiWords[lang];
+	return (
+		<search>
+			<form class="top__search" method="get" action={at(lang, "/meklet")}>
+				<label class="hidden" for="top-q">
+					{words.searchLabel}
+				</label>
+				<input class="ds-input" type="search" id="top-q" name="q" maxlength={300} autocomplete="off" />
+				<button type="submit" class="ds-button" data-variant="secondary">
+					{words.search}
+				</button>
+			</form>
+		</search>
 	);
 }
 

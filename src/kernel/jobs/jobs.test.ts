@@ -23,14 +23,14 @@ beforeEach(async () => {
 	test = await openTestDatabase();
 	now = noon;
 	clock = { now: () => now };
-	tools = { db: test.database.db, clock, log: openLog("silent") };
+	tools = { db: test.database.db, clock, log: openLog("silent"), search: [] };
 });
 afterEach(() => test.close());
 
 const pass = (seconds: number) => {
 	now = new Date(now.getTime() + seconds * 1000);
 };
-const occasion = () => ({ db: tools.db, clock, actor: system, via: "page" as const, requestId: "test" });
+const occasion = () => ({ db: tools.db, clock, search: [], actor: system, via: "page" as const, requestId: "test" });
 
 /** Says "done" in the audit trail: what a job brings about, to be counted. */
 const mark = operation({

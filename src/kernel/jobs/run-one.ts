@@ -5,11 +5,12 @@ import type { Db } from "../database.ts";
 import { isProblem } from "../errors.ts";
 import { faultFields, type Log } from "../log.ts";
 import type { Occasion } from "../operation.ts";
+import type { SearchSources } from "../search/document.ts";
 import { type Claimed, claimJob, failJob, finishJob, LostLease, leaseMs, renewLease } from "./claim.ts";
 import { Hopeless, type JobHandler, type RunningJob } from "./handler.ts";
 import { scheduleNext } from "./repeating.ts";
 
-export type Workshop = { db: Db; clock: Clock; log: Log; signal: AbortSignal };
+export type Workshop = { db: Db; clock: Clock; log: Log; search: SearchSources; signal: AbortSignal };
 
 /** With pauses as rules.ts has them: a mail server may be away for half a day. */
 const mostAttempts = 20;
@@ -55,7 +56,8 @@ async function runToEnd(shop: Workshop, handler: JobHandler, job: Claimed): Prom
 		await finishJob(tx, job, shop.clock.now());
 		await scheduleNext(tx, handler, shop.clock.now());
 	};
-	const occasion: Occasion = { db: shop.db, clock: shop.clock, actor: system, via: "job", requestId: job.id };
+	const { db, clock, search } = shop;
+	const occasion: Occasion = { db, clock, search, actor: system, via: "job", requestId: job.id };
 	const closing: Occasion = {
 		...occasion,
 		async alongside(tx) {

@@ -10,7 +10,7 @@ const lookEveryMs = 2000;
 /** What runs longer after the server was asked to stop is left; its lease ends, and another start takes it up. */
 const longestGoodbyeMs = 15_000;
 
-type Tools = Pick<Deps, "db" | "clock" | "log">;
+type Tools = Pick<Deps, "db" | "clock" | "log" | "search">;
 
 /** @returns a function that stops taking jobs and waits for those that run */
 export async function startJobs(tools: Tools, handlers: readonly JobHandler[]): Promise<() => Promise<void>> {

@@ -38,7 +38,8 @@ const pass = (minutes: number) => {
 	now = new Date(now.getTime() + minutes * 60_000);
 };
 const log = pino({ level: "trace" }, { write: (line) => void lines.push(line) });
-const work = () => runDueJobs({ db: test.database.db, clock, log }, [sendMailJob(openTransport(server.url))]);
+const work = () =>
+	runDueJobs({ db: test.database.db, clock, log, search: [] }, [sendMailJob(openTransport(server.url))]);
 const jobsNow = () => test.database.db.select().from(jobs);
 
 const write = operation({
@@ -64,7 +65,10 @@ const write = operation({
 	},
 });
 const queue = (subjects: string[], fail = false) =>
-	perform({ db: test.database.db, clock, actor: system, via: "page", requestId: "test" }, write, { subjects, fail });
+	perform({ db: test.database.db, clock, search: [], actor: system, via: "page", requestId: "test" }, write, {
+		subjects,
+		fail,
+	});
 
 describe("the outbox", () => {
 	it("keeps no mail of an act that was not kept", async () => {
@@ -166,7 +170,7 @@ describe("the outbox", () => {
 		const tidy = async () => {
 			await test.database.db.delete(jobs).where(eq(jobs.kind, tidyUp.kind));
 			await test.database.db.transaction((tx) => enqueue({ tx, at: now }, { kind: tidyUp.kind, payload: {} }));
-			await runDueJobs({ db: test.database.db, clock, log }, [tidyUp]);
+			await runDueJobs({ db: test.database.db, clock, log, search: [] }, [tidyUp]);
 			return (await test.database.db.select().from(mails)).map((mail) => mail.subject).sort();
 		};
 		pass(29 * 24 * 60);

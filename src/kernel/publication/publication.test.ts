@@ -18,7 +18,7 @@ afterAll(() => test.close());
 
 function occasion(actor: Actor = system): Occasion {
 	const clock = { now: () => new Date(`${day}T10:00:00Z`) };
-	return { db: test.database.db, clock, actor, via: "page", requestId: "test" };
+	return { db: test.database.db, clock, search: [], actor, via: "page", requestId: "test" };
 }
 
 const told = (code: string, more: Partial<Publication> = {}): Publication => ({

@@ -25,8 +25,10 @@ export {
 } from "./institutions/queries.ts";
 export { institutionPages } from "./institutions/routes.tsx";
 export { institutionList } from "./institutions/saved-list.ts";
+export { institutionDocuments } from "./institutions/search-documents.ts";
 export { institutionGroups, institutions, institutionUnits } from "./institutions/tables.ts";
 export { addUnit, closeUnit } from "./institutions/units.ts";
+export { institutionKindWords } from "./institutions/words.ts";
 export { directoryJobs } from "./jobs.ts";
 export type { NoticeKind } from "./notifications/kinds.ts";
 export { notify } from "./notifications/notify.ts";

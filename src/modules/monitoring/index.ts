@@ -15,6 +15,7 @@ export { requirePossible } from "./indicators/recording.ts";
 export { indicatorPages } from "./indicators/routes.tsx";
 export { verdictStatuses } from "./indicators/rules.ts";
 export { indicatorList } from "./indicators/saved-list.ts";
+export { indicatorDocuments } from "./indicators/search-documents.ts";
 export { headline as sayHeadline, sayVerdict } from "./indicators/sentence.ts";
 export {
 	drawKeyIndicators,

@@ -68,8 +68,10 @@ export {
 export { drawDuties, planPages } from "./plans/routes.tsx";
 export { lockWholePlan } from "./plans/rows.ts";
 export { deliverableList, dutyList } from "./plans/saved-lists.ts";
+export { planDocuments } from "./plans/search-documents.ts";
 export { elements, plans } from "./plans/tables.ts";
 export { PlanCards } from "./plans/views/plan-list.tsx";
+export { elementKindWords, planKindWords } from "./plans/words.ts";
 export { publishFact } from "./publication.ts";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export { latestVersionDay } from "./versions/queries.ts";

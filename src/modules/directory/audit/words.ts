@@ -68,6 +68,8 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"directory.dropView": { lv: "izdzēsa skatu", en: "deleted a view" },
 	"directory.tellOfViews": { lv: "ziņoja par izmaiņām skatos", en: "told of changes in views" },
 	"directory.changeAddress": { lv: "mainīja e-pasta adresi", en: "changed an e-mail address" },
+	"installation.rebuildSearch": { lv: "izveidoja meklēšanas indeksu no jauna", en: "made the search index anew" },
+	"installation.refreshSearch": { lv: "atjaunināja meklēšanas indeksu", en: "brought the search index up to date" },
 	"installation.tryJobAgain": { lv: "lika mēģināt vēlreiz", en: "had a job tried again" },
 	"directory.seatDemonstrationCast": { lv: "izveidoja demonstrācijas lomas", en: "seated the demonstration cast" },
 	"planning.createPlan": { lv: "izveidoja plānu", en: "created a plan" },

@@ -30,7 +30,10 @@ afterAll(async () => {
 const person = (name: string) => people[name] ?? "";
 const actor = (name: string) => ({ kind: "person" as const, id: person(name), name, grants: [] });
 const work = () =>
-	runDueJobs({ db: world.db, clock: world.clock, log: openLog("silent") }, jobHandlers(openTransport(server.url)));
+	runDueJobs(
+		{ db: world.db, clock: world.clock, log: openLog("silent"), search: [] },
+		jobHandlers(openTransport(server.url)),
+	);
 const contacts = { institution: "", roles: ["ministry-contact" as const] };
 const contactsOf = (code: string) => ({ ...contacts, institution: world.ids.get(code) ?? "" });
 const choose = (
@@ -163,7 +166,12 @@ describe("the daily digest", () => {
 		await work();
 		expect(server.letters).toEqual([]);
 		world.clock.day = "2026-01-11";
-		const tools = { db: world.db, clock: { now: () => new Date("2026-01-11T05:29:00Z") }, log: openLog("silent") };
+		const tools = {
+			db: world.db,
+			clock: { now: () => new Date("2026-01-11T05:29:00Z") },
+			log: openLog("silent"),
+			search: [],
+		};
 		await (await startJobs(tools, jobHandlers(undefined)))();
 		expect(await runDueJobs(tools, jobHandlers(openTransport(server.url)))).toBeLessThan(2);
 		expect(server.letters).toEqual([]);
@@ -187,7 +195,7 @@ describe("the daily digest", () => {
 		const handlers = jobHandlers(openTransport(server.url));
 		const starts: string[] = [];
 		let now = new Date("2026-03-27T12:00:00Z");
-		const tools = { db: world.db, clock: { now: () => now }, log: openLog("silent") };
+		const tools = { db: world.db, clock: { now: () => now }, log: openLog("silent"), search: [] };
 		await runDueJobs(tools, handlers);
 		server.letters.length = 0;
 		for (; now < new Date("2026-03-31T00:00:00Z"); now = new Date(now.getTime() + 30 * 60_000)) {

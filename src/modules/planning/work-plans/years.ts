@@ -113,6 +113,7 @@ export const carryForward = operation({
 		const next = await lockEditablePlan(act.tx, carrying.next.code);
 		const work = { register: await openRegister(act.tx), carrying, planId: next.id, since: sinceOf(next, act) };
 		await placeAll(act, work, carrying.tree, null);
+		await act.audit({ subject: ["plan", next.code], after: { carried_from: source.code } });
 		await act.audit({
 			subject: ["plan", source.code],
 			after: {

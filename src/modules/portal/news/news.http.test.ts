@@ -5,6 +5,7 @@ import { openLog } from "#kernel/log.ts";
 import { publicationsSince } from "#kernel/publication/queries.ts";
 import { openSite, type Site, textOf, type Visitor } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { searchSources } from "../../../search.ts";
 import { onePixel } from "./fixtures/news.ts";
 import { newsJobs } from "./jobs.ts";
 import { newsAddresses, newsCorrections, newsImages, newsItems, newsTags } from "./tables.ts";
@@ -15,7 +16,8 @@ beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	site = await openSite(world);
 });
-afterAll(() => world.close());
+// Its tables are emptied directly before each test, so the search knows nothing of it.
+afterAll(() => world.closeUnasked());
 beforeEach(async () => {
 	world.clock.day = "2026-01-10";
 	for (const table of [newsAddresses, newsCorrections, newsImages, newsTags, newsItems]) await world.db.delete(table);
@@ -39,7 +41,8 @@ const publish = async () => {
 	await write();
 	await site.post(`${path}/publicet`, {}, "contact");
 };
-const runJobs = () => runDueJobs({ db: world.db, clock: world.clock, log: openLog("silent") }, newsJobs);
+const runJobs = () =>
+	runDueJobs({ db: world.db, clock: world.clock, log: openLog("silent"), search: searchSources }, newsJobs);
 
 describe("a writer", () => {
 	it("makes a draft that nobody outside sees, and publishes it", async () => {

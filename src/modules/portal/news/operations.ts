@@ -83,6 +83,7 @@ export const editNews = operation({
 		await writeTags(act.tx, row.id, tags);
 		const { title, lead, body } = row;
 		await act.audit({ subject: ["news", slug], before: { title, lead, body }, after: texts });
+		if (slug !== row.slug) await act.audit({ subject: ["news", row.slug], after: { moved_to: slug } });
 		if (isPublic) await tellNews(act, { ...row, ...texts, slug }, "corrected", noteOf(input));
 		else act.publish("nothing");
 		return { slug };

@@ -9,6 +9,7 @@ import { type MailServer, startMailServer } from "../../../../tests/mail-server.
 import { openPost, seat } from "../../../../tests/told.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { jobHandlers } from "../../../jobs.ts";
+import { searchSources } from "../../../search.ts";
 import { chooseNotices } from "../../directory/notifications/operations.ts";
 import { notifications } from "../../directory/notifications/tables.ts";
 import { roundKind } from "./notices.ts";
@@ -36,7 +37,11 @@ afterAll(async () => {
 	await world.close();
 });
 
-const work = () => runDueJobs({ db: world.db, clock, log: openLog("silent") }, jobHandlers(openTransport(server.url)));
+const work = () =>
+	runDueJobs(
+		{ db: world.db, clock, log: openLog("silent"), search: searchSources },
+		jobHandlers(openTransport(server.url)),
+	);
 const letters = () => server.letters.splice(0);
 const toOf = (all: readonly { to: string[] }[]) => all.flatMap((one) => one.to).sort();
 const addresses = (...names: string[]) => names.map((name) => `${people[name]}@office.example.invalid`).sort();

@@ -7,6 +7,7 @@ import { findPlan } from "#modules/planning/index.ts";
 import { openSite, type Site, textOf, type Visitor } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { jobHandlers } from "../../../jobs.ts";
+import { searchSources } from "../../../search.ts";
 import { notifications } from "../../directory/notifications/tables.ts";
 import { cancelRound, openRound } from "./operations.ts";
 import { remindInstitutions } from "./reminding.ts";
@@ -169,7 +170,10 @@ describe("the coordinator", () => {
 		}
 		expect((await step({ step: "compile" })).status).toBe(303);
 		expect(textOf((await site.get(`/kartas/${round}`, "coordinator")).html)).toContain("Ziņojums top");
-		await runDueJobs({ db: world.db, clock: world.clock, log: openLog("silent") }, jobHandlers(undefined));
+		await runDueJobs(
+			{ db: world.db, clock: world.clock, log: openLog("silent"), search: searchSources },
+			jobHandlers(undefined),
+		);
 		const [row] = await world.db.select().from(rounds);
 		expect(Object.keys(row?.documents ?? {}).sort()).toEqual([
 			"docx-en",
