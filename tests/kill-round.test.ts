@@ -67,7 +67,8 @@ async function expectWhole(round: string): Promise<void> {
 	for (const path of documents) {
 		const answer = await ask(path);
 		const bytes = new Uint8Array(await answer.arrayBuffer());
-		expect(answer.headers.get("etag")).toBe(`"${contentHash(bytes)}"`);
+		// Weak where the answer was packed on its way.
+		expect(answer.headers.get("etag")?.replace(/^W\//, "")).toBe(`"${contentHash(bytes)}"`);
 	}
 }
 

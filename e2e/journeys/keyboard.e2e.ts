@@ -47,5 +47,5 @@ it("by keyboard alone one signs in, finds a deliverable, updates it and signs ou
 
 	await tabTo(visitor, "Iziet");
 	await keyboard.press("Space");
-	await page.getByRole("link", { name: "Pieslēgties" }).waitFor();
+	await page.getByRole("banner").getByRole("link", { name: "Pieslēgties" }).waitFor();
 });

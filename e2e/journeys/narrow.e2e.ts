@@ -11,12 +11,17 @@ async function coordinatorAt(width: Width): Promise<Visitor> {
 	return visitor;
 }
 
-/** Names of everything that can be pressed or filled in and is drawn. */
+/** Names of everything that can be pressed or filled in and is drawn; the header's search box is a link where it is narrow. */
 function controls({ page }: Visitor): Promise<string[]> {
 	return page.evaluate(() => {
 		const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary")];
 		const drawn = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.offsetWidth > 0);
-		return drawn.map((one) => `${one.tagName} ${one.textContent || one.getAttribute("name")}`.replace(/\s+/g, " "));
+		const search = drawn.some((one) => one.closest(".top__search, .nav__search"));
+		const others = drawn.filter((one) => !one.closest(".top__search, .nav__search"));
+		const names = others.map((one) =>
+			`${one.tagName} ${one.textContent || one.getAttribute("name")}`.replace(/\s+/g, " "),
+		);
+		return search ? [...names, "search"] : names;
 	});
 }
 

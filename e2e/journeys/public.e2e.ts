@@ -60,12 +60,12 @@ describe("a public page", () => {
 		await page.getByRole("button", { name: "Atlasīt" }).click();
 		await page.waitForURL("**delayed=1**");
 		expect(new URL(page.url()).searchParams.get("deadline")).toBe("2025-H2");
-		expect(await page.getByRole("heading", { name: /^5 detalizēti darbības rezultāti/ }).isVisible()).toBe(true);
+		await page.getByRole("heading", { name: /^5 detalizēti darbības rezultāti/ }).waitFor();
 		await visitor.open("/plani/vpmp-2023/izmainas");
 		await page.getByLabel("No dienas").fill("2025-06-30");
 		await page.getByRole("button", { name: "Salīdzināt" }).click();
 		await page.waitForURL("**no=2025-06-30**");
-		expect(await page.getByText("izpildīts").first().isVisible()).toBe(true);
+		await page.getByText("izpildīts").first().waitFor();
 	});
 
 	it("shows its figure in a frame of another site, and itself in none", async () => {

@@ -137,11 +137,11 @@ function Header({ frame }: { frame: Frame }) {
 									</a>
 								</li>
 							))}
-							<li class="nav__search">
-								<a href={at(lang, "/meklet")} aria-current={isHere(frame.path, "/meklet") ? "page" : undefined}>
-									{words.search}
-								</a>
-							</li>
+							{hasOwnBox(frame.path) ? null : (
+								<li class="nav__search">
+									<a href={at(lang, "/meklet")}>{words.search}</a>
+								</li>
+							)}
 						</ul>
 					</nav>
 					{hasOwnBox(frame.path) ? null : <TopSearch lang={lang} />}

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
@@ -76,41 +76,55 @@ async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<Indic
 	const ids = rows.map((row) => row.id);
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
 	const units = rows.some((row) => row.measuredByUnitId) ? await listUnits(db) : [];
-	const names = await db
-		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
-		.from(indicators);
-	const targets = await db
-		.select()
-		.from(indicatorTargets)
-		.where(inArray(indicatorTargets.indicatorId, ids))
-		.orderBy(asc(indicatorTargets.year));
-	const places = await placesOf(db, ids);
-	const allSeries = await seriesOf(db, ids);
+	const names = await replacementsOf(db, rows);
+	const successors = new Map(names.map((one) => [one.id, one]));
+	const predecessors = Map.groupBy(names, (one) => one.by);
+	const targets = await targetsOf(db, ids);
+	const places = Map.groupBy(await placesOf(db, ids), (place) => place.indicatorId);
+	const allSeries = Map.groupBy(await seriesOf(db, ids), (one) => one.indicatorId);
 	return rows.map((row) => {
 		const institution = institutions.get(row.measuredById);
-		const own = allSeries.filter((one) => one.indicatorId === row.id);
 		const view = {
 			...row,
 			direction: row.direction as Direction,
 			state: row.state as IndicatorState,
-			replacedBy: named(names.find((other) => other.id === row.replacedById)),
-			replaces: names.filter((other) => other.by === row.id).map(({ code, title }) => ({ code, title })),
+			replacedBy: named(successors.get(row.replacedById ?? "")),
+			replaces: (predecessors.get(row.id) ?? []).map(({ code, title }) => ({ code, title })),
 			baseline: baselineOf(row),
-			targets: targets
-				.filter((target) => target.indicatorId === row.id)
-				.map(({ year, value, said, overBaseline }) => ({ year, value, said, overBaseline })),
+			targets: (targets.get(row.id) ?? []).map(({ year, value, said, overBaseline }) => {
+				return { year, value, said, overBaseline };
+			}),
 			measuredBy: {
 				id: row.measuredById,
 				code: institution?.code ?? "",
 				name: institution?.name ?? { lv: "" },
 				unit: units.find((unit) => unit.id === row.measuredByUnitId) ?? null,
 			},
-			places: places.filter((place) => place.indicatorId === row.id),
-			series: own,
+			places: places.get(row.id) ?? [],
+			series: allSeries.get(row.id) ?? [],
 			asOf,
 		};
 		return { ...view, verdict: judgeView(view, asOf) };
 	});
+}
+
+/** What these replace, and what they are replaced by; not the names of all that there are. */
+async function replacementsOf(db: Db, rows: readonly { id: string; replacedById: string | null }[]) {
+	const ids = rows.map((row) => row.id);
+	const by = rows.flatMap((row) => row.replacedById ?? []);
+	return db
+		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
+		.from(indicators)
+		.where(or(inArray(indicators.replacedById, ids), by.length > 0 ? inArray(indicators.id, by) : undefined));
+}
+
+async function targetsOf(db: Db, ids: string[]) {
+	const rows = await db
+		.select()
+		.from(indicatorTargets)
+		.where(inArray(indicatorTargets.indicatorId, ids))
+		.orderBy(asc(indicatorTargets.year));
+	return Map.groupBy(rows, (row) => row.indicatorId);
 }
 
 function named(found: { code: string; title: Text } | undefined) {

@@ -3,14 +3,17 @@
 import { parentPort } from "node:worker_threads";
 import { withAddresses } from "./document.ts";
 import { writeDocx } from "./docx.ts";
-import type { Drawing, DrawingNews } from "./drawing.ts";
+import type { DrawingNews, Wish } from "./drawing.ts";
 import { outlineOf } from "./outlines.ts";
 import { png } from "./pictures.ts";
+import { writeHtml } from "./standalone.tsx";
 
 const tell = (news: DrawingNews, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(news, transfer);
 
-async function draw({ kind, model, lang, asOf, base }: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+async function draw({ form, drawing }: Wish): Promise<Uint8Array<ArrayBuffer>> {
+	const { kind, model, lang, asOf, base } = drawing;
 	const report = withAddresses(outlineOf(kind, model, lang), base);
+	if (form === "html") return new TextEncoder().encode(await writeHtml(report));
 	const figures = report.blocks.filter((block) => block.kind === "figure").length;
 	let drawn = 0;
 	tell({ percent: 20 });
@@ -21,9 +24,9 @@ async function draw({ kind, model, lang, asOf, base }: Drawing): Promise<Uint8Ar
 	});
 }
 
-parentPort?.on("message", async (drawing: Drawing) => {
+parentPort?.on("message", async (wish: Wish) => {
 	try {
-		const bytes = await draw(drawing);
+		const bytes = await draw(wish);
 		tell({ bytes }, [bytes.buffer]);
 	} catch (error) {
 		// Whoever asked gets it; the thread goes on with the next document.

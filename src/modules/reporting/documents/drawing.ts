@@ -28,14 +28,26 @@ let thread: Worker | undefined;
 let idle: NodeJS.Timeout | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
+/** What the thread is asked for. */
+export type Wish = { form: "docx" | "html"; drawing: Drawing };
+
 /** @throws what the thread threw; the signal's reason when it was stopped */
 export function drawDocx(drawing: Drawing, attention: Attention = {}): Promise<Uint8Array<ArrayBuffer>> {
-	const drawn = turn.then(() => drawNow(drawing, attention));
+	return inTurn({ form: "docx", drawing }, attention);
+}
+
+/** The HTML file of a document that may have many hundreds of charts; a page for a reader is drawn at once. */
+export function drawHtml(drawing: Drawing, attention: Attention = {}): Promise<Uint8Array<ArrayBuffer>> {
+	return inTurn({ form: "html", drawing }, attention);
+}
+
+function inTurn(wish: Wish, attention: Attention): Promise<Uint8Array<ArrayBuffer>> {
+	const drawn = turn.then(() => drawNow(wish, attention));
 	turn = drawn.catch(() => undefined);
 	return drawn;
 }
 
-async function drawNow(drawing: Drawing, { onPercent, signal }: Attention) {
+async function drawNow(wish: Wish, { onPercent, signal }: Attention) {
 	signal?.throwIfAborted();
 	clearTimeout(idle);
 	const worker = thread ?? new Worker(await program());
@@ -55,7 +67,7 @@ async function drawNow(drawing: Drawing, { onPercent, signal }: Attention) {
 				if (thread === worker) thread = undefined;
 				failed(signal?.reason ?? new Error(`the drawing thread ended with ${code}`));
 			});
-			worker.postMessage(drawing);
+			worker.postMessage(wish);
 		});
 	} finally {
 		signal?.removeEventListener("abort", stop);

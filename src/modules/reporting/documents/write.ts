@@ -4,7 +4,7 @@ import { contentHash } from "#kernel/files.ts";
 import type { Deps } from "#kernel/web.ts";
 import { withAddresses } from "./document.ts";
 import { docxType } from "./docx.ts";
-import { type Drawing, drawDocx } from "./drawing.ts";
+import { type Drawing, drawDocx, drawHtml } from "./drawing.ts";
 import { factsOf, jsonOf } from "./facts.ts";
 import type { Models, Wanted } from "./kinds.ts";
 import { outlineOf } from "./outlines.ts";
@@ -20,13 +20,25 @@ export type Written = { bytes: Uint8Array<ArrayBuffer>; contentType: string; fil
 
 /** The same data give the same bytes. @throws Missing when there is no such plan or institution. */
 export async function writeDocument(deps: Pick<Deps, "db">, wanted: WantedFile): Promise<Written> {
-	return renderDocument(deps.db, await prepare(deps.db, wanted), wanted);
+	const made = await writers[wanted.format](deps.db, await prepare(deps.db, wanted), wanted);
+	return { ...made, filename: fileName(wanted, wanted.format) };
 }
 
-/** What was read once, in one of its forms; `wanted` says the same kind, subject and day as the drawing. */
-export async function renderDocument(db: Deps["db"], drawing: Drawing, wanted: WantedFile): Promise<Written> {
-	const made = await writers[wanted.format](db, { ...drawing, lang: wanted.lang }, wanted);
-	return { ...made, filename: fileName(wanted, wanted.format) };
+/** What was read once, in each form and language, drawn apart from the server's own thread. */
+export async function writeAll(db: Deps["db"], drawing: Drawing, subject: string): Promise<[name: string, Made][]> {
+	const files: [string, Made][] = [];
+	for (const lang of ["lv", "en"] as const) {
+		for (const format of formats) {
+			const own = { ...drawing, lang };
+			const wanted = { kind: drawing.kind, subject, asOf: drawing.asOf, lang, format };
+			const made =
+				format === "html"
+					? { bytes: await drawHtml(own), contentType: htmlType }
+					: await writers[format](db, own, wanted);
+			files.push([`${format}-${lang}`, made]);
+		}
+	}
+	return files;
 }
 
 export function fileName({ kind, subject, asOf, lang }: Wanted, format: Format): string {
@@ -34,7 +46,9 @@ export function fileName({ kind, subject, asOf, lang }: Wanted, format: Format):
 	return `${marks.join("-")}.${format}`;
 }
 
-type Writer = (db: Deps["db"], drawing: Drawing, wanted: WantedFile) => Promise<Omit<Written, "filename">>;
+type Made = Omit<Written, "filename">;
+type Writer = (db: Deps["db"], drawing: Drawing, wanted: WantedFile) => Promise<Made>;
+const htmlType = "text/html; charset=utf-8";
 const encode = (text: string) => new TextEncoder().encode(text);
 
 const writers: Record<Format, Writer> = {
@@ -44,7 +58,7 @@ const writers: Record<Format, Writer> = {
 	},
 	async html(_db, { kind, model, lang, base }, wanted) {
 		const html = await writeHtml(withAddresses(outlineOf(kind, model, lang), base), wanted.nonce);
-		return { bytes: encode(html), contentType: "text/html; charset=utf-8" };
+		return { bytes: encode(html), contentType: htmlType };
 	},
 	async json(_db, { kind, model, base }) {
 		return {

@@ -8,7 +8,7 @@ import type { JobHandler } from "#kernel/jobs/handler.ts";
 import { enqueue, findJob, type JobFacts } from "#kernel/jobs/queue.ts";
 import { operation, perform } from "#kernel/operation.ts";
 import { plans } from "#modules/planning/index.ts";
-import { formats, prepare, renderDocument } from "../documents/write.ts";
+import { prepare, writeAll } from "../documents/write.ts";
 import { emptyRound, lockOpenRound, lockRound, stillLacking } from "./rows.ts";
 import { roundItems, rounds } from "./tables.ts";
 
@@ -92,16 +92,9 @@ async function writeFiles(db: Db, id: string): Promise<Files> {
 		.innerJoin(plans, eq(plans.id, rounds.planId))
 		.where(eq(rounds.id, id));
 	if (!round) return [];
-	const wanted = { kind: "progress" as const, subject: round.plan, asOf: round.asOf };
-	const drawing = await prepare(db, { ...wanted, lang: "lv" });
-	const files: Files = [];
-	for (const lang of ["lv", "en"] as const) {
-		for (const format of formats) {
-			const file = await renderDocument(db, drawing, { ...wanted, lang, format });
-			files.push({ ...file, name: `${format}-${lang}` });
-		}
-	}
-	return files;
+	const wanted = { kind: "progress" as const, subject: round.plan, asOf: round.asOf, lang: "lv" as const };
+	const made = await writeAll(db, await prepare(db, wanted), round.plan);
+	return made.map(([name, file]) => ({ ...file, name }));
 }
 
 /** How far the making of a round's report is. */

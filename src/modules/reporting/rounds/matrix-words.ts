@@ -12,6 +12,7 @@ export const matrixWords = defineWords({
 	indicators: { lv: "rādītāji", en: "indicators" },
 	late: { lv: "kavējas", en: "late" },
 	onlyLate: { lv: "Tikai tie, kas kavējas", en: "Only what is late" },
+	decided: { lv: "izlemts", en: "decided" },
 	clear: { lv: "Rādīt visu", en: "Show all" },
 	filter: { lv: "Atlase", en: "Filter" },
 	filtered: { lv: "Atlasīts", en: "Filtered" },
@@ -60,12 +61,6 @@ export const standingWords: Record<Lang, Record<Exclude<Standing, "none">, strin
 	untouched: { lv: "nav sākts", en: "not begun" },
 	ready: { lv: "izlemts par visu", en: "all decided" },
 });
-
-/** "izlemts 12 no 25" */
-export const sayDecided = (lang: Lang, ready: number, total: number) =>
-	lang === "lv"
-		? `izlemts ${formatNumber("lv", ready)} no ${formatNumber("lv", total)}`
-		: `${formatNumber("en", ready)} of ${formatNumber("en", total)} decided`;
 
 /** "51.–100. no 4 512" */
 export const sayPage = (lang: Lang, from: number, to: number, total: number) =>

@@ -4,7 +4,7 @@ import { at, withQuery } from "#ui/address.ts";
 import { TableBox } from "#ui/parts.tsx";
 import { filterQuery, type ItemFilter, nobody } from "../filter.ts";
 import { type Cell, type Matrix, type MatrixRow, type Standing, standingOf } from "../matrix.ts";
-import { matrixWords, sayDecided, standingWords } from "../matrix-words.ts";
+import { matrixWords, standingWords } from "../matrix-words.ts";
 import { itemPath, roundPath } from "../paths.ts";
 import type { RoundItem, RoundView } from "../queries.ts";
 import { tallyItems } from "../rules.ts";
@@ -132,7 +132,10 @@ function CountCell({ cell, isLate, href, lang }: { cell: Cell; isLate: boolean; 
 	const ready = cell.accepted + cell.excepted;
 	return (
 		<td class={`cell cell--${standing}`}>
-			<a href={href} aria-label={`${sayDecided(lang, ready, cell.total)}, ${standingWords[lang][standing]}`}>
+			<a
+				href={href}
+				aria-label={`${ready}/${cell.total} ${matrixWords[lang].decided}, ${standingWords[lang][standing]}`}
+			>
 				{ready}/{cell.total}
 			</a>
 		</td>

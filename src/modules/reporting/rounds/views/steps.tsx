@@ -38,39 +38,47 @@ function stepsOf(view: RoundView, lang: Lang): Step[] {
 }
 
 export function Steps({ facts, lang }: { facts: RoundFacts; lang: Lang }) {
-	const words = roundWords[lang];
-	const { round } = facts.view;
 	return (
 		<section class="stack">
-			{stepsOf(facts.view, lang).map((one) => {
-				const form = facts.tried === one.step ? facts.form : { values: {}, errors: {} };
-				const field = (name: string) => ({ lang, form, name });
-				return (
-					<details class="fold" open={facts.tried === one.step || one.fields.length === 0}>
+			{stepsOf(facts.view, lang).map((one) =>
+				// What asks for nothing is a button; the others open first.
+				one.fields.length === 0 ? (
+					<StepForm one={one} facts={facts} lang={lang} />
+				) : (
+					<details class="fold" open={facts.tried === one.step}>
 						<summary>{one.label}</summary>
-						<form class="form" method="post" action={at(lang, `${roundPath(round.id)}/soli`)}>
-							<input type="hidden" name="step" value={one.step} />
-							{one.lead ? <p class="soft">{one.lead}</p> : null}
-							{one.fields.includes("reason") ? <TextArea {...field("reason")} label={words.reason} rows={3} /> : null}
-							{one.fields.includes("reference") ? (
-								<>
-									<TextField {...field("protocol")} label={words.protocol} />
-									<DayField {...field("date")} label={words.meetingDate} />
-								</>
-							) : null}
-							{one.fields.includes("erratum") ? (
-								<>
-									<TextField {...field("place")} label={words.place} />
-									<TextArea {...field("wasSaid")} label={words.wasSaid} rows={3} />
-									<TextArea {...field("isRight")} label={words.isRight} rows={3} />
-									<TextArea {...field("reason")} label={words.reason} rows={3} />
-								</>
-							) : null}
-							<SubmitButton second={one.second ?? false}>{one.label}</SubmitButton>
-						</form>
+						<StepForm one={one} facts={facts} lang={lang} />
 					</details>
-				);
-			})}
+				),
+			)}
 		</section>
+	);
+}
+
+function StepForm({ one, facts, lang }: { one: Step; facts: RoundFacts; lang: Lang }) {
+	const words = roundWords[lang];
+	const form = facts.tried === one.step ? facts.form : { values: {}, errors: {} };
+	const field = (name: string) => ({ lang, form, name });
+	return (
+		<form class="form" method="post" action={at(lang, `${roundPath(facts.view.round.id)}/soli`)}>
+			<input type="hidden" name="step" value={one.step} />
+			{one.lead ? <p class="soft">{one.lead}</p> : null}
+			{one.fields.includes("reason") ? <TextArea {...field("reason")} label={words.reason} rows={3} /> : null}
+			{one.fields.includes("reference") ? (
+				<>
+					<TextField {...field("protocol")} label={words.protocol} />
+					<DayField {...field("date")} label={words.meetingDate} />
+				</>
+			) : null}
+			{one.fields.includes("erratum") ? (
+				<>
+					<TextField {...field("place")} label={words.place} />
+					<TextArea {...field("wasSaid")} label={words.wasSaid} rows={3} />
+					<TextArea {...field("isRight")} label={words.isRight} rows={3} />
+					<TextArea {...field("reason")} label={words.reason} rows={3} />
+				</>
+			) : null}
+			<SubmitButton second={one.second ?? false}>{one.label}</SubmitButton>
+		</form>
 	);
 }
