@@ -19,7 +19,7 @@ type Measured = { name: string; rounds: number; run(): unknown };
 
 async function openInstallation(): Promise<Deps> {
 	const database = await openDatabase({ kind: "embedded" });
-	const demo = await makeReady(database, systemClock, { demo: true, oidc: undefined });
+	const demo = await makeReady(database, systemClock, { demo: true, providers: [] });
 	return {
 		database,
 		db: database.db,

@@ -37,7 +37,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	};
 
 	app.use(requestFacts(deps.log, metrics));
-	app.use(securityHeaders);
+	app.use(securityHeaders((deps.providers ?? []).map(({ issuer }) => new URL(issuer).origin)));
 	app.route("/", healthRoutes(deps, metrics));
 	app.use(compress());
 	app.route("/", assetRoutes(assets));

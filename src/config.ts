@@ -1,5 +1,6 @@
 // The only reader of the environment. A wrong value ends the start with one clear line.
 import { z } from "zod";
+import type { IdentityProvider } from "#kernel/web.ts";
 
 /** Empty counts as not set, as shells and compose files write it. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -13,6 +14,11 @@ const port = z
 	.pipe(z.number().max(65535));
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 const webAddress = z.url({ protocol: /^https?$/ });
+/** Unencrypted only on this machine: for trying out. */
+const issuer = webAddress.refine((address) => {
+	const url = URL.parse(address);
+	return url?.protocol === "https:" || ["127.0.0.1", "[::1]", "localhost"].includes(url?.hostname ?? "");
+});
 const word = z.string().regex(/^\S+$/);
 
 const environment = z.object({
@@ -21,9 +27,12 @@ const environment = z.object({
 	VIEDA_DATA: optional(z.string().regex(/\S/)),
 	DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
 	VIEDA_DEMO: optional(flag),
-	OIDC_ISSUER: optional(webAddress),
+	OIDC_ISSUER: optional(issuer),
 	OIDC_CLIENT_ID: optional(word),
 	OIDC_CLIENT_SECRET: optional(word),
+	EID_ISSUER: optional(issuer),
+	EID_CLIENT_ID: optional(word),
+	EID_CLIENT_SECRET: optional(word),
 	SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
 	MAIL_FROM: optional(z.email()),
 	PUBLIC_URL: optional(webAddress),
@@ -39,9 +48,12 @@ const wanted: Record<Variable, string> = {
 	VIEDA_DATA: "must be the path of a folder",
 	DATABASE_URL: "must be an address like postgres://user@host/database",
 	VIEDA_DEMO: "must be 1 or 0",
-	OIDC_ISSUER: "must be an http or https address",
+	OIDC_ISSUER: "must be an https address (http only on this machine)",
 	OIDC_CLIENT_ID: "must be one word",
 	OIDC_CLIENT_SECRET: "must be one word",
+	EID_ISSUER: "must be an https address (http only on this machine)",
+	EID_CLIENT_ID: "must be one word",
+	EID_CLIENT_SECRET: "must be one word",
 	SMTP_URL: "must be an address like smtp://host:25",
 	MAIL_FROM: "must be an e-mail address",
 	PUBLIC_URL: "must be an http or https address",
@@ -56,7 +68,8 @@ export type Config = {
 	databaseUrl: string | undefined;
 	/** What was asked for; undefined = demonstration only on an empty embedded database without OIDC. */
 	demo: boolean | undefined;
-	oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined;
+	/** Identity providers that are set up: of officials, of residents. Without any there may be a demonstration. */
+	providers: IdentityProvider[];
 	smtpUrl: string | undefined;
 	/** Whom mail is from. */
 	mailFrom: string | undefined;
@@ -74,7 +87,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		throw wrong([...names].map((name) => `${name} ${wanted[name]}`));
 	}
 	const read = result.data;
-	const halves = halfOidc(read);
+	const halves = [...halfOf(read, "OIDC"), ...halfOf(read, "EID")];
 	if (halves.length > 0) throw wrong(halves);
 	return {
 		host: read.HOST ?? "127.0.0.1",
@@ -82,9 +95,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		dataFolder: read.VIEDA_DATA ?? "./var",
 		databaseUrl: read.DATABASE_URL,
 		demo: read.VIEDA_DEMO,
-		oidc: read.OIDC_ISSUER
-			? { issuer: read.OIDC_ISSUER, clientId: read.OIDC_CLIENT_ID ?? "", clientSecret: read.OIDC_CLIENT_SECRET }
-			: undefined,
+		providers: [...providerOf(read, "OIDC"), ...providerOf(read, "EID")],
 		smtpUrl: read.SMTP_URL,
 		mailFrom: read.MAIL_FROM,
 		publicUrl: read.PUBLIC_URL,
@@ -96,11 +107,22 @@ function wrong(lines: string[]): WrongConfig {
 	return new WrongConfig(`Wrong configuration: ${lines.join("; ")}`);
 }
 
-/** The sign-in of officials is set up whole or not at all; only the secret may be left out (a public client). */
-function halfOidc(read: z.output<typeof environment>): string[] {
-	if (read.OIDC_ISSUER) return read.OIDC_CLIENT_ID ? [] : ["OIDC_CLIENT_ID is needed when OIDC_ISSUER is set"];
-	const given = (["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const).filter((name) => read[name]);
-	return given.map((name) => `${name} is set, but OIDC_ISSUER is not`);
+type Prefix = "OIDC" | "EID";
+
+/** A sign-in is set up whole or not at all; only the secret may be left out (a public client). */
+function halfOf(read: z.output<typeof environment>, prefix: Prefix): string[] {
+	const id = `${prefix}_CLIENT_ID` as const;
+	if (read[`${prefix}_ISSUER`]) return read[id] ? [] : [`${id} is needed when ${prefix}_ISSUER is set`];
+	const given = [id, `${prefix}_CLIENT_SECRET` as const].filter((name) => read[name]);
+	return given.map((name) => `${name} is set, but ${prefix}_ISSUER is not`);
+}
+
+function providerOf(read: z.output<typeof environment>, prefix: Prefix): IdentityProvider[] {
+	const issuer = read[`${prefix}_ISSUER`];
+	const clientId = read[`${prefix}_CLIENT_ID`];
+	if (!issuer || !clientId) return [];
+	const key = prefix === "OIDC" ? "oidc" : "eid";
+	return [{ key, issuer, clientId, clientSecret: read[`${prefix}_CLIENT_SECRET`] }];
 }
 
 /** Where the caller of the command line stands: npm runs every script in the project's root, and says where it was. */

@@ -9,7 +9,7 @@ import { lockFolder } from "#kernel/lock.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
 import { refreshSearch } from "#kernel/search/operations.ts";
 import { findSetting } from "#kernel/settings.ts";
-import { registerInstitutions } from "#modules/directory/index.ts";
+import { hasRealPeople, registerInstitutions, someoneSignsInAsThemselves } from "#modules/directory/index.ts";
 import { listPlans } from "#modules/planning/index.ts";
 import { type Config, WrongConfig } from "./config.ts";
 import { loadDemonstration } from "./demonstration.ts";
@@ -26,7 +26,7 @@ export function locateDatabase(config: Config): { source: DatabaseSource; releas
 export async function makeReady(
 	database: Database,
 	clock: Clock,
-	config: Pick<Config, "demo" | "oidc">,
+	config: Pick<Config, "demo" | "providers">,
 ): Promise<boolean> {
 	await database.migrate();
 	const occasion: Occasion = {
@@ -35,13 +35,20 @@ export async function makeReady(
 	};
 	await perform(occasion, refreshSearch, {});
 	await perform(occasion, registerInstitutions, { institutions, groups });
-	if ((await findSetting(database.db, "demonstration")) === true) return !config.oidc && config.demo !== false;
-	const empty = (await listPlans(database.db)).length === 0;
-	const wanted = config.demo ?? (empty && database.kind === "embedded" && !config.oidc);
-	if (!wanted) return false;
-	if (!empty || config.oidc) {
-		throw new WrongConfig("Wrong configuration: VIEDA_DEMO=1 needs an empty database and no OIDC_ISSUER");
-	}
+	const isReal = config.providers.length > 0 || (await someoneSignsInAsThemselves(database.db));
+	if (config.demo && isReal) throw notOverReal();
+	if ((await findSetting(database.db, "demonstration")) === true) return !isReal && config.demo !== false;
+	const isEmpty = (await listPlans(database.db)).length === 0;
+	const isWanted = config.demo ?? (isEmpty && database.kind === "embedded" && !isReal);
+	if (!isWanted) return false;
+	if (!isEmpty || (await hasRealPeople(database.db))) throw notOverReal();
 	await perform(occasion, loadDemonstration, {});
 	return true;
+}
+
+/** Its buttons let anybody in as anybody: never beside people who sign in as themselves, nor over data of an office. */
+function notOverReal(): WrongConfig {
+	return new WrongConfig(
+		"Wrong configuration: VIEDA_DEMO=1 needs an empty database, no OIDC_ISSUER or EID_ISSUER, and no people of its own",
+	);
 }

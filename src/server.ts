@@ -47,8 +47,9 @@ async function start(config: Config, opened: (() => unknown)[]): Promise<string>
 	const database = await openDatabase(source);
 	opened.push(() => database.close());
 	const demo = await makeReady(database, systemClock, config);
-	const { publicUrl } = config;
-	const deps = { database, db: database.db, clock: systemClock, log, demo, version, search: searchSources, publicUrl };
+	const { publicUrl, providers } = config;
+	const facts = { log, demo, version, search: searchSources, publicUrl, providers };
+	const deps = { database, db: database.db, clock: systemClock, ...facts };
 	const app = createApp(deps, await buildAssets());
 
 	const { server, port } = await listen(app.fetch, config);

@@ -25,7 +25,7 @@ describe("the configuration", () => {
 			dataFolder: "./var",
 			databaseUrl: undefined,
 			demo: undefined,
-			oidc: undefined,
+			providers: [],
 			smtpUrl: undefined,
 			publicUrl: undefined,
 			logLevel: "info",
@@ -42,6 +42,8 @@ describe("the configuration", () => {
 			OIDC_ISSUER: "https://login.example/realm",
 			OIDC_CLIENT_ID: "vieda",
 			OIDC_CLIENT_SECRET: "hush",
+			EID_ISSUER: "https://eid.example",
+			EID_CLIENT_ID: "vieda-eid",
 			SMTP_URL: "smtps://mail.example:465",
 			MAIL_FROM: "vieda@office.example",
 			PUBLIC_URL: "https://vieda.example",
@@ -53,7 +55,10 @@ describe("the configuration", () => {
 			dataFolder: "/srv/vieda data",
 			databaseUrl: env.DATABASE_URL,
 			demo: false,
-			oidc: { issuer: env.OIDC_ISSUER, clientId: "vieda", clientSecret: "hush" },
+			providers: [
+				{ key: "oidc", issuer: env.OIDC_ISSUER, clientId: "vieda", clientSecret: "hush" },
+				{ key: "eid", issuer: env.EID_ISSUER, clientId: "vieda-eid", clientSecret: undefined },
+			],
 			smtpUrl: env.SMTP_URL,
 			mailFrom: env.MAIL_FROM,
 			publicUrl: env.PUBLIC_URL,
@@ -103,12 +108,14 @@ describe("the configuration", () => {
 		["VIEDA_DEMO", "yes"],
 		["OIDC_ISSUER", "login.example"],
 		["OIDC_ISSUER", "ftp://login.example"],
+		["OIDC_ISSUER", "http://login.example"],
+		["EID_ISSUER", "http://eid.example"],
 		["SMTP_URL", "https://mail.example"],
 		["MAIL_FROM", "VIEDA <vieda@office.example>"],
 		["PUBLIC_URL", "vieda.example"],
 		["LOG_LEVEL", "loud"],
 	])("refuses %s=%s in one line that names the variable and does not repeat the value", (name, value) => {
-		const said = refusal({ OIDC_CLIENT_ID: "vieda", [name]: value });
+		const said = refusal({ [name]: value });
 		expect(said).toMatch(new RegExp(`^Wrong configuration: ${name} must be [^\n]+$`));
 		if (value.trim() !== "" && value !== "http") expect(said).not.toContain(value);
 	});
@@ -117,6 +124,7 @@ describe("the configuration", () => {
 		[{ OIDC_ISSUER: "https://login.example" }, "OIDC_CLIENT_ID is needed when OIDC_ISSUER is set"],
 		[{ OIDC_CLIENT_ID: "vieda" }, "OIDC_CLIENT_ID is set, but OIDC_ISSUER is not"],
 		[{ OIDC_CLIENT_SECRET: "hush" }, "OIDC_CLIENT_SECRET is set, but OIDC_ISSUER is not"],
+		[{ EID_ISSUER: "https://eid.example" }, "EID_CLIENT_ID is needed when EID_ISSUER is set"],
 	])("refuses half a sign-in of officials: %o", (env, said) => {
 		expect(refusal(env)).toBe(`Wrong configuration: ${said}`);
 	});
@@ -132,7 +140,7 @@ describe("the configuration", () => {
 		try {
 			const config = readConfig({ VIEDA_DEMO: "1", OIDC_ISSUER: "https://login.example", OIDC_CLIENT_ID: "vieda" });
 			await expect(makeReady(database, systemClock, config)).rejects.toThrow(
-				"VIEDA_DEMO=1 needs an empty database and no OIDC_ISSUER",
+				"VIEDA_DEMO=1 needs an empty database, no OIDC_ISSUER",
 			);
 		} finally {
 			await close();

@@ -17,7 +17,7 @@ let test: TestDatabase;
 let deps: Deps;
 beforeAll(async () => {
 	test = await openTestDatabase();
-	await makeReady(test.database, systemClock, { demo: true, oidc: undefined });
+	await makeReady(test.database, systemClock, { demo: true, providers: [] });
 	deps = testDeps({ database: test.database, clock: systemClock });
 }, 180_000);
 afterAll(() => test.close());

@@ -91,22 +91,24 @@ const fixedHeaders = {
 	"Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 };
 
-export const securityHeaders = createMiddleware<Env>(async (c, next) => {
-	await next();
-	for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
-	// Only figures that are made for it may stand in a frame of another site; nobody can act there.
-	const isFramed = c.req.path.startsWith("/embed/");
-	if (!isFramed) c.res.headers.set("X-Frame-Options", "DENY");
-	const nonce = `'nonce-${c.var.nonce}'`;
-	const policy = [
-		"default-src 'self'",
-		`script-src 'self' ${nonce}`,
-		`style-src 'self' ${nonce}`,
-		"img-src 'self' data:",
-		"object-src 'none'",
-		"base-uri 'none'",
-		isFramed ? "form-action 'none'" : "form-action 'self'",
-		isFramed ? "frame-ancestors *" : "frame-ancestors 'none'",
-	];
-	c.res.headers.set("Content-Security-Policy", policy.join("; "));
-});
+/** @param formTargets other sites to which a form may lead: where one signs out of an identity provider too */
+export const securityHeaders = (formTargets: readonly string[]) =>
+	createMiddleware<Env>(async (c, next) => {
+		await next();
+		for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+		// Only figures that are made for it may stand in a frame of another site; nobody can act there.
+		const isFramed = c.req.path.startsWith("/embed/");
+		if (!isFramed) c.res.headers.set("X-Frame-Options", "DENY");
+		const nonce = `'nonce-${c.var.nonce}'`;
+		const policy = [
+			"default-src 'self'",
+			`script-src 'self' ${nonce}`,
+			`style-src 'self' ${nonce}`,
+			"img-src 'self' data:",
+			"object-src 'none'",
+			"base-uri 'none'",
+			isFramed ? "form-action 'none'" : ["form-action 'self'", ...formTargets].join(" "),
+			isFramed ? "frame-ancestors *" : "frame-ancestors 'none'",
+		];
+		c.res.headers.set("Content-Security-Policy", policy.join("; "));
+	});

@@ -20,7 +20,18 @@ export type Deps = {
 	demo: boolean;
 	version: string;
 	search: SearchSources;
+	/** Who says who people are; none in a demonstration. */
+	providers?: readonly IdentityProvider[];
 } & Addressed;
+
+/** An OpenID Connect provider: of the administration for its officials, or of the state for everybody (eID). */
+export type IdentityProvider = {
+	key: "oidc" | "eid";
+	issuer: string;
+	clientId: string;
+	/** Without it the installation is a public client: PKCE alone says that it is the same that asked. */
+	clientSecret: string | undefined;
+};
 
 /** Where the installation stands for the outside (PUBLIC_URL); where it is not set, what was asked says it. */
 export type Addressed = { publicUrl?: string | undefined };

@@ -196,7 +196,7 @@ function Session({ frame }: { frame: Frame }) {
 				) : null}
 			</a>
 			<span class="who">{frame.who.name}</span>
-			<form method="post" action={at(frame.lang, "/iziet")}>
+			<form method="post" action={at(frame.lang, "/iziet")} data-turbo="false">
 				<button type="submit" class="linklike">
 					{words.signOut}
 				</button>

@@ -39,6 +39,10 @@ export const viaWords = defineWords({
 /** What each operation is called in the trail; one without a name of its own shows its technical one. */
 export const operationWords: Record<string, { lv: string; en: string }> = {
 	"directory.signInDemonstration": { lv: "pieslēdzās demonstrācijā", en: "signed in to the demonstration" },
+	"directory.signInByProvider": {
+		lv: "pieslēdza personu, ko apstiprinājusi pieteikšanās sistēma",
+		en: "signed in a person for whom an identity provider vouched",
+	},
 	"directory.signOut": { lv: "izgāja", en: "signed out" },
 	"directory.issueMachineToken": { lv: "izsniedza piekļuves marķieri", en: "issued a machine token" },
 	"directory.registerInstitutions": { lv: "reģistrēja iestādes", en: "registered institutions" },

@@ -9,26 +9,22 @@ import { findSetting, keepSetting } from "#kernel/settings.ts";
 import { institutions } from "../institutions/tables.ts";
 import { addressField } from "./address.ts";
 import { newSecret, secretHash } from "./secrets.ts";
-import { grants, machineTokens, people, sessions } from "./tables.ts";
+import { openSession, placeField } from "./sessions.ts";
+import { grants, machineTokens, people } from "./tables.ts";
 
 /** Opens a session for a member of the demonstration cast; only over demonstration data. Answers the cookie's secret. */
 export const signInDemonstration = operation({
 	name: "directory.signInDemonstration",
 	allow: "anyone",
 	publishes: false,
-	input: z.object({ key: textField(60) }),
-	async run(act, { key }): Promise<{ secret: string; oldSecretHash?: string }> {
+	input: z.object({ key: textField(60), place: placeField.optional() }),
+	async run(act, { key, place = {} }): Promise<{ secret: string }> {
 		if ((await findSetting(act.tx, "demonstration")) !== true) {
 			throw notADemonstration();
 		}
 		const [person] = await act.tx.select().from(people).where(eq(people.demoKey, key));
 		if (!person) throw new Missing("no_such_person", { lv: "Tādas lomas nav.", en: "There is no such role." });
-		const secret = newSecret();
-		await act.tx
-			.insert(sessions)
-			.values({ secretHash: secretHash(secret), personId: person.id, startedAt: act.at, seenAt: act.at });
-		await act.audit({ subject: ["session", person.id], after: { signed_in: true } });
-		return { secret };
+		return openSession(act, person.id, "demonstration", place);
 	},
 });
 
@@ -38,22 +34,6 @@ export function notADemonstration(): Refused {
 		en: "This is no demonstration: sign in with your own account.",
 	});
 }
-
-export const signOut = operation({
-	name: "directory.signOut",
-	allow: "anyone",
-	publishes: false,
-	input: z.object({ secret: z.string().max(200) }),
-	async run(act, { secret }): Promise<void> {
-		const ended = await act.tx
-			.delete(sessions)
-			.where(eq(sessions.secretHash, secretHash(secret)))
-			.returning();
-		for (const session of ended) {
-			await act.audit({ subject: ["session", session.personId], after: { signed_out: true } });
-		}
-	},
-});
 
 /** A machine token with one role in one scope. The token itself is answered once and never kept. */
 export const issueMachineToken = operation({

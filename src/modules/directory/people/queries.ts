@@ -72,3 +72,9 @@ export async function peopleWithin(db: Db, institutionIds: Iterable<string>): Pr
 		.innerJoin(grants, eq(grants.personId, people.id))
 		.where(and(eq(people.active, true), inArray(grants.institutionId, [...institutionIds])));
 }
+
+/** Whether somebody besides the demonstration cast is known here. */
+export async function hasRealPeople(db: Db): Promise<boolean> {
+	const [one] = await db.select({ id: people.id }).from(people).where(isNull(people.demoKey)).limit(1);
+	return one !== undefined;
+}

@@ -1,39 +1,40 @@
 // Signing in and out. The cookie holds a secret of which the database keeps the hash alone.
 import { Hono } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { sessionCookie } from "#kernel/middleware.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
+import type { Text } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
-import { draw, goTo, type PageCtx, type PageEnv } from "#ui/web.ts";
-import { notADemonstration, signInDemonstration, signOut } from "./operations.ts";
+import { draw, goTo, originOf, type PageCtx, type PageEnv } from "#ui/web.ts";
+import { openProvider } from "../providers/provider.ts";
+import { providerPages } from "../providers/routes.tsx";
+import { endSession, keepSecret, placeOf } from "./cookies.ts";
+import { notADemonstration, signInDemonstration } from "./operations.ts";
 import { listCast } from "./queries.ts";
 import { ownPath } from "./rules.ts";
 import { SignInPage } from "./views/sign-in.tsx";
 
 export function signInPages(deps: Deps) {
+	const providers = (deps.providers ?? []).map((settings) => openProvider(settings, deps.clock));
+	const drawSignIn = async (c: PageCtx, said?: Text, status: 200 | 403 | 422 | 503 = 200) => {
+		const cast = deps.demo ? await listCast(deps.db) : undefined;
+		const next = ownPath(c.req.query("uz"));
+		const ways = providers.map(({ key }) => key);
+		return draw(c, <SignInPage frame={c.var.frame()} cast={cast} ways={ways} next={next} said={said} />, status);
+	};
 	return new Hono<PageEnv>()
-		.get("/pieslegties", async (c) => {
-			const cast = deps.demo ? await listCast(deps.db) : undefined;
-			return draw(c, <SignInPage frame={c.var.frame()} cast={cast} next={ownPath(c.req.query("uz"))} />);
-		})
+		.get("/pieslegties", (c) => drawSignIn(c))
+		.route("/", providerPages(deps, providers, drawSignIn))
 		.post("/pieslegties", async (c) => {
 			const { key = "", uz } = await formFields(c);
 			if (!deps.demo) throw notADemonstration();
 			await endSession(deps, c);
-			const { secret } = await act(deps, c, signInDemonstration, { key });
-			const secure = new URL(c.req.url).protocol === "https:";
-			setCookie(c, sessionCookie, secret, { path: "/", httpOnly: true, sameSite: "Lax", secure });
+			const { secret } = await act(deps, c, signInDemonstration, { key, place: placeOf(c) });
+			keepSecret(c, deps, secret);
 			return c.redirect(ownPath(uz) ?? at(c.var.lang, "/"), 303);
 		})
 		.post("/iziet", async (c) => {
-			await endSession(deps, c);
-			deleteCookie(c, sessionCookie, { path: "/" });
-			return goTo(c, "/");
+			const how = await endSession(deps, c);
+			const provider = providers.find(({ key }) => key === how);
+			const leaveBy = await provider?.leaveBy(`${originOf(c, deps)}/`);
+			return leaveBy ? c.redirect(leaveBy, 303) : goTo(c, "/");
 		});
-}
-
-/** Ends the session that the browser holds, if any: a new sign-in never takes over an old session. */
-async function endSession(deps: Deps, c: PageCtx): Promise<void> {
-	const secret = getCookie(c, sessionCookie);
-	if (secret) await act(deps, c, signOut, { secret });
 }

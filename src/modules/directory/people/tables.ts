@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { textColumn } from "#kernel/text-column.ts";
 import type { Lang } from "#kernel/words.ts";
 import { institutions } from "../institutions/tables.ts";
+import type { SignInWay } from "./rules.ts";
 
 export const people = pgTable("people", {
 	id: uuid().primaryKey(),
@@ -30,16 +32,23 @@ export const grants = pgTable(
 	(table) => [index("grants_person").on(table.personId)],
 );
 
-/** A signed-in browser. The cookie holds a secret of which only the hash is kept. */
+/** A signed-in browser. The cookie holds a secret of which only the hash is kept. What has ended is kept for its person to see. */
 export const sessions = pgTable(
 	"sessions",
 	{
 		secretHash: text("secret_hash").primaryKey(),
+		/** What the session is called where its secret must not stand: on pages and in the audit trail. */
+		id: uuid().notNull().unique().default(sql`gen_random_uuid()`),
 		personId: uuid("person_id")
 			.notNull()
 			.references(() => people.id),
 		startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
 		seenAt: timestamp("seen_at", { withTimezone: true }).notNull(),
+		how: text().$type<SignInWay>().notNull().default("demonstration"),
+		/** Where the browser was, and which it is in a few words ("Firefox, Linux"). */
+		address: text(),
+		agent: text(),
+		endedAt: timestamp("ended_at", { withTimezone: true }),
 	},
 	(table) => [index("sessions_person").on(table.personId)],
 );

@@ -9,7 +9,7 @@ import { english, latvian } from "./fixtures/questions.ts";
 let test: TestDatabase;
 beforeAll(async () => {
 	test = await openTestDatabase();
-	await makeReady(test.database, systemClock, { demo: true, oidc: undefined });
+	await makeReady(test.database, systemClock, { demo: true, providers: [] });
 }, 180_000);
 afterAll(() => test.close());
 

@@ -1,29 +1,64 @@
-import { type Lang, textIn } from "#kernel/words.ts";
-import { at } from "#ui/address.ts";
+import { type Lang, type Text, textIn } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice } from "#ui/parts.tsx";
+import { providerWords } from "../../providers/words.ts";
 import type { CastMember } from "../queries.ts";
 import { signInWords } from "../words.ts";
 
-/** `cast` is undefined where there is no demonstration. `next` is where to go afterwards. */
-export function SignInPage({
-	frame,
-	cast,
-	next,
-}: {
+type Props = {
 	frame: Frame;
+	/** Undefined where there is no demonstration. */
 	cast: CastMember[] | undefined;
+	/** The identity providers that are set up. */
+	ways: readonly ("oidc" | "eid")[];
+	/** Where to go afterwards. */
 	next: string | undefined;
-}) {
-	const words = signInWords[frame.lang];
+	/** Why the last try has failed. */
+	said: Text | undefined;
+};
+
+export function SignInPage({ frame, cast, ways, next, said }: Props) {
+	const { lang } = frame;
+	const words = signInWords[lang];
+	const isClosed = !cast && ways.length === 0;
 	return (
 		<Page frame={frame} title={words.title}>
 			<div class="head">
 				<h1>{words.title}</h1>
-				{cast ? <p class="lead">{words.lead}</p> : <Notice tone="warning">{words.closed}</Notice>}
+				{cast ? <p class="lead">{words.lead}</p> : null}
+				{isClosed ? <Notice tone="warning">{words.closed}</Notice> : null}
 			</div>
-			{cast ? <Cast cast={cast} next={next} lang={frame.lang} /> : null}
+			{said ? (
+				<div role="alert">
+					<Notice tone="warning">{textIn(said, lang).text}</Notice>
+				</div>
+			) : null}
+			{ways.length > 0 ? <Providers ways={ways} next={next} lang={lang} /> : null}
+			{cast ? <Cast cast={cast} next={next} lang={lang} /> : null}
 		</Page>
+	);
+}
+
+/** Links, not forms: the way leads to another site, where neither Turbo nor a form of ours may go. */
+function Providers({ ways, next, lang }: { ways: Props["ways"]; next: string | undefined; lang: Lang }) {
+	const words = providerWords[lang];
+	return (
+		<ul class="ways">
+			{ways.map((way) => (
+				<li>
+					<a
+						class="ds-button"
+						data-turbo="false"
+						rel="nofollow"
+						href={withQuery(at(lang, `/pieslegties/${way}`), next ? { uz: next } : {})}
+					>
+						{words[way]}
+					</a>
+					<p class="soft">{words[`${way}Help`]}</p>
+				</li>
+			))}
+		</ul>
 	);
 }
 
