@@ -95,6 +95,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", portal.embedPages(deps, assets));
 	app.route("/", portal.newsPages(deps));
 	app.route("/", directory.signInPages(deps));
+	app.route("/", directory.accountPages(deps));
 	app.route("/", directory.institutionUploadPages(deps));
 	app.route(
 		"/",

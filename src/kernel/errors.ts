@@ -4,7 +4,7 @@ import type { Text } from "./words.ts";
 export type FieldErrors = Record<string, Text>;
 
 abstract class Refusal extends Error {
-	abstract readonly status: 422 | 401 | 403 | 404 | 409;
+	abstract readonly status: 422 | 401 | 403 | 404 | 409 | 429;
 	/** A stable machine name, for problem documents and tests. */
 	readonly code: string;
 	readonly said: Text;
@@ -44,7 +44,22 @@ export class Conflict extends Refusal {
 	readonly status = 409;
 }
 
-export type Problem = Invalid | Refused | Missing | Conflict;
+/** This was tried too often lately. 429. */
+export class TooOften extends Refusal {
+	readonly status = 429;
+	/** After how long it may be tried again. */
+	readonly seconds: number;
+	constructor(seconds: number) {
+		const minutes = Math.max(1, Math.ceil(seconds / 60));
+		super("too_often", {
+			lv: `Pārāk daudz mēģinājumu. Mēģiniet vēlreiz pēc ${minutes} min.`,
+			en: `Too many attempts. Try again in ${minutes} min.`,
+		});
+		this.seconds = seconds;
+	}
+}
+
+export type Problem = Invalid | Refused | Missing | Conflict | TooOften;
 
 export function isProblem(error: unknown): error is Problem {
 	return error instanceof Refusal;

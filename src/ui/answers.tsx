@@ -1,6 +1,6 @@
 // How a request that went wrong is answered: a page for people, a problem document for machines.
 import { HTTPException } from "hono/http-exception";
-import { Invalid, isProblem, Missing, type Problem, Refused } from "#kernel/errors.ts";
+import { Invalid, isProblem, Missing, type Problem, Refused, TooOften } from "#kernel/errors.ts";
 import { faultFields, type Log } from "#kernel/log.ts";
 import { problemDocument } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
@@ -67,6 +67,7 @@ async function answerProblem(
 	nearest?: Nearest,
 ): Promise<Response> {
 	const { requestId, lang } = c.var;
+	if (problem instanceof TooOften) c.header("Retry-After", String(problem.seconds));
 	if (isApi(c)) {
 		return c.json({ ...problemDocument(problem, requestId, lang), status }, status, {
 			"Content-Type": "application/problem+json",

@@ -9,6 +9,7 @@ const words = defineWords({
 	refused: { lv: "Šī darbība nav atļauta", en: "This is not allowed" },
 	signIn: { lv: "Vispirms pieslēdzieties", en: "Sign in first" },
 	conflict: { lv: "To pašlaik nevar izdarīt", en: "This cannot be done now" },
+	tooOften: { lv: "Pārāk daudz mēģinājumu", en: "Too many attempts" },
 	invalid: { lv: "Pieprasījumu nevarēja saprast", en: "The request could not be understood" },
 	fault: { lv: "Radās kļūda mūsu pusē", en: "Something went wrong on our side" },
 	faultHelp: {
@@ -68,6 +69,7 @@ function titleOf(own: (typeof words)["lv"], status: number): string {
 		403: own.refused,
 		404: own.notFound,
 		409: own.conflict,
+		429: own.tooOften,
 		500: own.fault,
 	};
 	return titles[status] ?? own.invalid;

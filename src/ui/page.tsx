@@ -195,7 +195,9 @@ function Session({ frame }: { frame: Frame }) {
 					</>
 				) : null}
 			</a>
-			<span class="who">{frame.who.name}</span>
+			<a class="who" href={at(frame.lang, "/mans-konts")}>
+				{frame.who.name}
+			</a>
 			<form method="post" action={at(frame.lang, "/iziet")} data-turbo="false">
 				<button type="submit" class="linklike">
 					{words.signOut}

@@ -14,7 +14,7 @@ import type { Frame, NavItem } from "./page.tsx";
 export type PageEnv = { Variables: Env["Variables"] & { frame: () => Frame; unread?: number; strip?: Child } };
 export type PageCtx = Context<PageEnv>;
 
-type Status = 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 500 | 503;
+type Status = 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
 
 /** `<!DOCTYPE html>` and the drawn page. */
 export async function draw(c: PageCtx, page: unknown, status: Status = 200): Promise<Response> {

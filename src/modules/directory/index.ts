@@ -33,6 +33,7 @@ export { directoryJobs } from "./jobs.ts";
 export type { NoticeKind } from "./notifications/kinds.ts";
 export { notify } from "./notifications/notify.ts";
 export { countNotices, noticePages, stoppingPages } from "./notifications/routes.tsx";
+export { accountPages } from "./own-account/routes.tsx";
 export { changeAddress } from "./people/address.ts";
 export { issueMachineToken, seatDemonstrationCast, signInDemonstration } from "./people/operations.ts";
 export { findActorBySession, findActorByToken, hasRealPeople, namesOf, peopleWithin } from "./people/queries.ts";

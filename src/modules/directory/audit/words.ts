@@ -39,6 +39,8 @@ export const viaWords = defineWords({
 /** What each operation is called in the trail; one without a name of its own shows its technical one. */
 export const operationWords: Record<string, { lv: string; en: string }> = {
 	"directory.signInDemonstration": { lv: "pieslēdzās demonstrācijā", en: "signed in to the demonstration" },
+	"directory.endOwnSession": { lv: "pārtrauca savu pieslēgšanos", en: "ended a session of their own" },
+	"directory.endOtherSessions": { lv: "pārtrauca savas citas pieslēgšanās", en: "ended their other sessions" },
 	"directory.signInByProvider": {
 		lv: "pieslēdza personu, ko apstiprinājusi pieteikšanās sistēma",
 		en: "signed in a person for whom an identity provider vouched",

@@ -69,7 +69,7 @@ function openBrowser(site = openSite()) {
 		fetchAnswer,
 		signIn: async (account: Account, from?: string) => ask(await fetchAnswer(account, from)),
 		who: async () =>
-			/class="who">([^<]*)</.exec(
+			/class="who" href="\/mans-konts">([^<]*)</.exec(
 				await (
 					await site.request(home, { headers: { Cookie: [...cookies].map((pair) => pair.join("=")).join("; ") } })
 				).text(),

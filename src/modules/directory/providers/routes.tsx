@@ -3,18 +3,22 @@ import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { system } from "#kernel/access.ts";
 import { isProblem } from "#kernel/errors.ts";
+import { countTry } from "#kernel/limits.ts";
 import { perform } from "#kernel/operation.ts";
 import type { Deps } from "#kernel/web.ts";
 import type { Text } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { originOf, type PageCtx, type PageEnv } from "#ui/web.ts";
-import { cookieFlags, endSession, keepSecret, placeOf } from "../people/cookies.ts";
+import { addressOf, cookieFlags, endSession, keepSecret, placeOf } from "../people/cookies.ts";
 import { ownPath } from "../people/rules.ts";
 import { newSecret } from "../people/secrets.ts";
 import { attemptMinutes, beginAttempt, takeAttempt } from "./attempts.ts";
 import { signInByProvider } from "./operations.ts";
 import { AnswerRefused, type Identity, type Provider, ProviderDown } from "./provider.ts";
 import { providerWords } from "./words.ts";
+
+/** A whole office may come by one address in the morning; a flood does not. */
+const leaving = { purpose: "sign-in by provider", most: 600, minutes: 10 };
 
 /** Says who a browser is while it is away at the provider. */
 const awayCookie = "vieda_away";
@@ -42,6 +46,7 @@ async function leave(deps: Deps, provider: Provider, c: PageCtx, drawAgain: Draw
 	const { lang } = c.var;
 	const next = ownPath(c.req.query("uz"));
 	try {
+		await countTry(deps.db, leaving, addressOf(c) ?? "", deps.clock.now());
 		const trip = await beginAttempt(deps.db, { provider: provider.key, browser, lang, next }, deps.clock.now());
 		const asked = await provider.askAt(answerAddress(c, deps, provider), trip, lang);
 		setCookie(c, awayCookie, browser, { ...cookieFlags(c, deps), maxAge: attemptMinutes * 60 });
