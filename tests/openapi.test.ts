@@ -61,6 +61,8 @@ const asked: Record<string, string[]> = {
 	"/api/v1/plans/{code}": ["vpmp-2023", "lm-2024", "vk-2024?as_of=2025-06-30", "macisanas-2021", "dp-lm-2026"],
 	"/api/v1/plans/{code}/deliverables": ["vpmp-2023", "vpmp-2023?status=done&responsible=VK&as_of=2025-12-31"],
 	"/api/v1/plans/{code}/tasks": ["dp-lm-2026"],
+	"/api/v1/plans/{code}/work-report": ["dp-lm-2026"],
+	"/api/v1/institutions/{code}/report": ["LM", "VK?as_of=2025-12-31"],
 	"/api/v1/plans/{code}/funding": ["macisanas-2021", "vpmp-2023"],
 	"/api/v1/plans/{code}/context": ["lm-2024", "vpmp-2023"],
 	"/api/v1/plans/{code}/maturity": ["vk-2024"],
@@ -111,7 +113,8 @@ describe("the OpenAPI document", () => {
 		expect(lists.length).toBeGreaterThan(4);
 		for (const { operation } of lists) {
 			const schema = operation.responses["200"]?.content?.["application/json"]?.schema as { required: string[] };
-			expect(schema.required).toEqual(["items", "next", "total"]);
+			// The search tells of its groups as well.
+			expect(schema.required.slice(0, 3)).toEqual(["items", "next", "total"]);
 			const limit = operation.parameters?.find((one) => one.name === "limit")?.schema;
 			expect(limit).toMatchObject({ type: "integer", minimum: 1, maximum: 200 });
 		}
@@ -123,8 +126,6 @@ describe("a live answer", () => {
 
 	it.each(cases)("of GET %s with %s is what the document says, and nothing more", async (path, way) => {
 		const described = document.paths[path]?.get?.responses["200"]?.content?.["application/json"]?.schema;
-		// A route that another version of the installation has.
-		if (!document.paths[path]) return expect(path).toBe("/api/v1/search");
 		const answer = await app.request(addressOf(path, way));
 		expect(answer.status).toBe(200);
 		if (path.endsWith("/export")) return expect(answer.headers.get("content-type")).toContain("json");
