@@ -58,7 +58,8 @@ function indicator(index: number) {
 		unit: "%",
 		direction: (["grow", "fall", "stay"] as const)[index % 3] ?? "grow",
 		state: "active" as const,
-		places: [{ plan: planCode, element: `${(index % counts.directions) + 1}` }],
+		// One in a hundred is the plan's own, with a chart in the report.
+		places: [{ plan: planCode, ...(index % 100 === 0 ? {} : { element: `${(index % counts.directions) + 1}` }) }],
 		targets: [{ year: 2027, value: 50 + (index % 20) }],
 		measuredBy: code(index),
 		// One in ten has not been measured yet.

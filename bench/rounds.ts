@@ -103,6 +103,19 @@ await page("narrowed to a direction", `${path}?virziens=3`);
 await page("page 40 of the list", `${path}?lapa=40`);
 await page("a contact's own list", path, "contact-I020");
 await page("a head's own list", path, "head-I020");
+for (const [what, place] of [
+	["the plan", `/plani/${planCode}`],
+	["the plan in English", `/en/plani/${planCode}`],
+	["a direction", `/plani/${planCode}/3`],
+	["a measure", `/plani/${planCode}/3.3`],
+	["a deliverable", `/plani/${planCode}/3.3-3`],
+	["list of indicators", "/raditaji"],
+	["the plan's indicators, with the sum of verdicts", `/raditaji?plans=${planCode}`],
+	["an indicator", "/raditaji/raditajs-3"],
+	["an institution", "/iestades/i020"],
+	["the report as a page", `/plani/${planCode}/zinojums`],
+] as const)
+	await page(what, place);
 await page("the list as CSV", `${path}/vienumi.csv`, "coordinator", 5);
 await page("the list as XLSX", `${path}/vienumi.xlsx`, "coordinator", 5);
 

@@ -1,7 +1,7 @@
 // One database door: PGlite in a folder (or in memory), or a PostgreSQL server. The same migrations and code on both.
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
@@ -92,12 +92,36 @@ function sayMissing(error: { code?: string }): never {
 	);
 }
 
-/** Whether the transaction has written anything: PostgreSQL gives it a number only at its first write. */
+/**
+ * Whether the transaction has changed any row. PostgreSQL gives it a number at its first write, but also when it locks a row.
+ * So the tables that it held for writing are looked at: what was written bears its number, what was removed is counted.
+ */
 export async function hasWritten(tx: Tx): Promise<boolean> {
-	const result = (await tx.execute(sql`select pg_current_xact_id_if_assigned() is not null as written`)) as unknown as {
-		rows: { written: boolean }[];
-	};
-	return result.rows[0]?.written === true;
+	const [begun] = await rowsOf<{ begun: boolean }>(
+		tx,
+		sql`select pg_current_xact_id_if_assigned() is not null as begun`,
+	);
+	if (!begun?.begun) return false;
+	const held = await rowsOf<{ name: string; emptied: boolean }>(
+		tx,
+		sql`select t.oid::regclass::text as name,
+				l.mode <> 'RowExclusiveLock' or pg_stat_get_xact_tuples_deleted(t.oid) > 0 as emptied
+			from pg_locks l join pg_class t on t.oid = l.relation and t.relkind = 'r'
+			where l.pid = pg_backend_pid() and l.locktype = 'relation'
+				and l.mode in ('RowExclusiveLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')`,
+	);
+	for (const { name, emptied } of held) if (emptied || (await bearsNumber(tx, name))) return true;
+	return false;
+}
+
+/** `table` is quoted where it needs to be: it comes from regclass. */
+async function bearsNumber(tx: Tx, table: string): Promise<boolean> {
+	const own = sql`select 1 from ${sql.raw(table)} where xmin = pg_current_xact_id()::xid limit 1`;
+	return (await rowsOf(tx, own)).length > 0;
+}
+
+async function rowsOf<Row>(tx: Tx, query: SQL): Promise<Row[]> {
+	return ((await tx.execute(query)) as unknown as { rows: Row[] }).rows;
 }
 
 /** An arbitrary constant: the lock under which an installation is filled. */

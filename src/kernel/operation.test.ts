@@ -1,13 +1,15 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openTestDatabase, type TestDatabase } from "../../tests/database.ts";
 import { type Actor, anyone } from "./access.ts";
 import { auditLines } from "./audit.ts";
 import { systemClock } from "./clock.ts";
+import type { Tx } from "./database.ts";
 import { Invalid, Refused } from "./errors.ts";
 import { newId } from "./id.ts";
 import { type Occasion, operation, perform } from "./operation.ts";
-import { findSetting, keepSetting } from "./settings.ts";
+import { findSetting, keepSetting, settings } from "./settings.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -92,6 +94,41 @@ describe("an operation", () => {
 			run: (act) => findSetting(act.tx, "a"),
 		});
 		expect(await perform(occasion(coordinator), reading, {})).toBe(1);
+	});
+
+	it("that locks a row, or tries to add what is there, and changes nothing needs no audit line", async () => {
+		const idle = operation({
+			name: "test.idle",
+			allow: ["plan-coordinator"],
+			publishes: false,
+			input: z.object({}),
+			async run(act): Promise<string> {
+				await act.tx.select().from(settings).where(eq(settings.key, "a")).for("update");
+				await act.tx.insert(settings).values({ key: "a", value: 7 }).onConflictDoNothing();
+				await act.tx.delete(settings).where(eq(settings.key, "never kept"));
+				return "nothing to do";
+			},
+		});
+		expect(await perform(occasion(coordinator), idle, {})).toBe("nothing to do");
+		expect(await findSetting(test.database.db, "a")).toBe(1);
+	});
+
+	it.each([
+		["changes a row", (tx: Tx) => tx.update(settings).set({ value: 7 }).where(eq(settings.key, "a"))],
+		["removes a row", (tx: Tx) => tx.delete(settings).where(eq(settings.key, "a"))],
+	])("that locks a row and %s without an audit line is rolled back", async (_, write) => {
+		const sly = operation({
+			name: "test.sly",
+			allow: ["plan-coordinator"],
+			publishes: false,
+			input: z.object({}),
+			async run(act): Promise<void> {
+				await act.tx.select().from(settings).where(eq(settings.key, "a")).for("update");
+				await write(act.tx);
+			},
+		});
+		await expect(perform(occasion(coordinator), sly, {})).rejects.toThrow(/without an audit line/);
+		expect(await findSetting(test.database.db, "a")).toBe(1);
 	});
 
 	it("leaves neither its change nor its audit line when it fails half-way", async () => {

@@ -10,6 +10,6 @@ export { reportingJobs } from "./jobs.ts";
 export { progressReportPages } from "./progress-report/routes.tsx";
 export { writeReport } from "./progress-report/write.ts";
 export { roundKind } from "./rounds/notices.ts";
-export { listPublishedReports } from "./rounds/queries.ts";
+export { listPublishedReports } from "./rounds/published.ts";
 export { roundPages } from "./rounds/routes.tsx";
 export { publicReportPages } from "./yearly/routes.tsx";

@@ -197,6 +197,7 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"reporting.addErratum": { lv: "pievienoja labojumu", en: "added an erratum" },
 	"reporting.orderDocument": { lv: "pasūtīja dokumentu", en: "asked for a document" },
 	"reporting.bringReport": { lv: "augšupielādēja ziņojumu", en: "brought a report" },
+	"reporting.answerImport": { lv: "atbildēja uz importa jautājumiem", en: "answered the questions of an import" },
 	"reporting.acceptImport": { lv: "pieņēma importu", en: "accepted an import" },
 	"reporting.discardImport": { lv: "atmeta importu", en: "discarded an import" },
 	"portal.writeNews": { lv: "uzrakstīja jaunumu", en: "wrote a news item" },

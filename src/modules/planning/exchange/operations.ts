@@ -15,6 +15,7 @@ import { type PlanContent, planContent } from "../versions/content.ts";
 import { contentOf } from "../versions/queries.ts";
 import type { Differences } from "./differences.ts";
 import { readFacts } from "./facts.ts";
+import { partyChoicesField, requireChosen } from "./party-choices.ts";
 import { checkedAgainst, groundOf, isTaken, preview } from "./preview.ts";
 import { readPlanFile } from "./read-file.ts";
 import { wrongPlaces } from "./refusals.ts";
@@ -193,11 +194,7 @@ export const acceptPlanFile = operation({
 	input: z.object({
 		id: z.uuid(),
 		basedOn: orNothing(textField(64)),
-		/** What each institution or group is that the register does not know. */
-		parties: z
-			.array(z.object({ kind: z.enum(["institution", "group"]), code: z.string().max(60), as: textField(80) }))
-			.max(1_000)
-			.default([]),
+		parties: partyChoicesField,
 	}),
 	async run(act, { id, basedOn, parties }): Promise<{ plan: string }> {
 		const row = await lockWaiting(act, id);
@@ -211,19 +208,6 @@ export const acceptPlanFile = operation({
 		return done;
 	},
 });
-
-function requireChosen(places: readonly number[]): void {
-	if (places.length === 0) return;
-	const said = {
-		lv: "Izvēlieties reģistra iestādi vai atstājiet kā nosaukumu.",
-		en: "Choose an institution of the register, or keep it as a name.",
-	};
-	const summary = {
-		lv: "Par dažiem iesaistītajiem vēl nav izlemts, tāpēc nekas netika pieņemts.",
-		en: "Some parties are not decided on yet, so nothing was accepted.",
-	};
-	throw new Invalid("party_not_chosen", summary, Object.fromEntries(places.map((n) => [`parties.${n}.as`, said])));
-}
 
 /** Puts a waiting file aside; nothing else changes. */
 export const discardPlanFile = operation({

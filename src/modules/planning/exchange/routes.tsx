@@ -16,10 +16,11 @@ import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { type ExchangeSlots, exportFile, fileAnswer, knownNames, noSuchPlan } from "./export-file.ts";
 import { readFacts } from "./facts.ts";
 import { acceptPlanFile, bringPlan, discardPlanFile } from "./operations.ts";
+import { chosenValues, partyChoicesOf } from "./party-choices.ts";
 import { exchangePath, extensions, type Format, formats, newFilePath, planFilePath } from "./paths.ts";
 import { checkedAgainst, groundOf, preview } from "./preview.ts";
 import { findPlanFile, listPlanFiles, type PlanFileRow } from "./queries.ts";
-import { type PartyChoice, unknownParties, withChoices } from "./unknown-parties.ts";
+import { unknownParties, withChoices } from "./unknown-parties.ts";
 import { ExchangePage } from "./views/exchange-page.tsx";
 import { type FileFacts, FilePage } from "./views/file-page.tsx";
 import { NewFromFilePage } from "./views/new-from-file.tsx";
@@ -184,7 +185,8 @@ async function decide(deps: Deps, c: PageCtx, row: PlanFileRow): Promise<Respons
 	const typed = await formFields(c);
 	const { decision, basedOn } = typed;
 	const tried = await tryForm(async () => {
-		if (decision === "accept") await act(deps, c, acceptPlanFile, { id: row.id, basedOn, parties: choicesOf(typed) });
+		if (decision === "accept")
+			await act(deps, c, acceptPlanFile, { id: row.id, basedOn, parties: partyChoicesOf(typed) });
 		else if (decision === "discard") await act(deps, c, discardPlanFile, { id: row.id });
 		else throw new Invalid("no_decision", { lv: "Izvēlieties: pieņemt vai atmest.", en: "Choose: accept or discard." });
 	});
@@ -195,24 +197,10 @@ async function decide(deps: Deps, c: PageCtx, row: PlanFileRow): Promise<Respons
 	return drawFile(deps, c, row, {
 		said: textIn(problem.said, c.var.lang).text,
 		faults: isChoice ? {} : fields,
-		form: { values: valuesOf(choicesOf(typed)), errors: isChoice ? fields : {} },
+		form: { values: chosenValues(partyChoicesOf(typed)), errors: isChoice ? fields : {} },
 		status: problem.status,
 	});
 }
-
-/** "parties.0.of" = "institution XYZ", "parties.0.as" = what it is. */
-function choicesOf(typed: Record<string, string>): PartyChoice[] {
-	return Object.entries(typed).flatMap(([name, of]) => {
-		const match = /^parties\.(\d{1,4})\.of$/.exec(name);
-		const [, kind, code] = /^(institution|group) (.*)$/s.exec(of) ?? [];
-		if (!match || code === undefined) return [];
-		return [{ kind: kind as PartyChoice["kind"], code, as: typed[`parties.${match[1]}.as`] ?? "" }];
-	});
-}
-
-/** What was chosen, by what it was chosen for: the list may have changed meanwhile. */
-const valuesOf = (choices: readonly PartyChoice[]) =>
-	Object.fromEntries(choices.map(({ kind, code, as }) => [`${kind} ${code}`, as]));
 
 type Trouble = { said: string; faults: FieldErrors; form: FormState; status: 409 | 422 };
 

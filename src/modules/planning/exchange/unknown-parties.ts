@@ -49,9 +49,9 @@ export function withChoices(content: PlanContent, known: Register, choices: read
 	const takeParty = (party: ContentParty): ContentParty => {
 		const unknown = unknownOf(party, known);
 		if (!unknown) return party;
-		const { institution: _, group: _group, ...rest } = party;
-		const as = chosen.get(keyOf(unknown)) ?? "name";
-		if (as.startsWith(institutionPrefix)) return { ...rest, institution: as.slice(institutionPrefix.length) };
+		const { institution: _institution, group: _group, ...rest } = party;
+		const institution = registerCodeOf(chosen.get(keyOf(unknown)) ?? "name");
+		if (institution !== undefined) return { ...rest, institution };
 		return { ...rest, name: { lv: unknown.code } };
 	};
 	const take = (element: ContentElement): ContentElement => ({
@@ -65,6 +65,16 @@ export function withChoices(content: PlanContent, known: Register, choices: read
 const institutionPrefix = "institution:";
 export const asInstitution = (code: string) => `${institutionPrefix}${code}`;
 
+/** The institution's code in "institution:CODE". */
+export const registerCodeOf = (as: string) =>
+	as.startsWith(institutionPrefix) ? as.slice(institutionPrefix.length) : undefined;
+
+/** Whether something was chosen, and the register has it. */
+export function isChosen(as: string | undefined, institutions: { has(code: string): boolean }): boolean {
+	const code = registerCodeOf(as ?? "");
+	return as === "name" || (code !== undefined && institutions.has(code));
+}
+
 /** Places in `unknown` of which nothing was chosen, or something that the register does not have. */
 export function unchosen(
 	unknown: readonly UnknownParty[],
@@ -72,9 +82,5 @@ export function unchosen(
 	{ institutions }: Register,
 ): number[] {
 	const chosen = new Map(choices.map((one) => [keyOf(one), one.as]));
-	return unknown.flatMap((one, place) => {
-		const as = chosen.get(keyOf(one)) ?? "";
-		const isThere = as.startsWith(institutionPrefix) && institutions.has(as.slice(institutionPrefix.length));
-		return as === "name" || isThere ? [] : [place];
-	});
+	return unknown.flatMap((one, place) => (isChosen(chosen.get(keyOf(one)), institutions) ? [] : [place]));
 }

@@ -130,6 +130,7 @@ export class BlockWriter {
 			width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
 			columnWidths: widths,
 			layout: TableLayoutType.FIXED,
+			margins: { top: 60, bottom: 20, left: 100, right: 100, marginUnitType: WidthType.DXA },
 			borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
 			rows: [head, ...rows.map((row) => this.#row(row, columns, widths))],
 		});
@@ -151,18 +152,18 @@ export class BlockWriter {
 		total = false,
 	): TableCell {
 		const filled = style === "TableHead" || total;
-		const alignment = column?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
+		const aside = column?.numeric ? { alignment: AlignmentType.RIGHT } : {};
 		// A cell without a paragraph is what Word calls unreadable content.
 		const all = lines.length > 0 ? lines : [[]];
 		return new TableCell({
 			width: { size: width, type: WidthType.DXA },
-			margins: { top: 60, bottom: 20, left: 100, right: 100 },
-			verticalAlign: style === "TableHead" ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+			...(style === "TableHead" ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
 			...(filled ? { shading: { type: ShadingType.CLEAR, fill: headerFill, color: "auto" } } : {}),
-			children: all.map(
-				(line) =>
-					new Paragraph({ style, alignment, keepLines: lengthOf(line) < mostUnbroken / 2, children: this.#runs(line) }),
-			),
+			children: all.map((line) => {
+				// What a style says is not said again: of ten thousand rows that would be half of the document.
+				const long = lengthOf(line) < mostUnbroken / 2 ? {} : { keepLines: false };
+				return new Paragraph({ style, ...aside, ...long, children: this.#runs(line) });
+			}),
 		});
 	}
 }

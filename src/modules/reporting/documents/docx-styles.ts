@@ -36,6 +36,9 @@ const contents = (left: number, bold: boolean) => ({
 	},
 });
 
+/** The head and foot of a page. */
+const edge = { basedOn: "Normal", paragraph: { spacing: { after: 0, line: 240, lineRule } } };
+
 export function styles(lang: Lang): IStylesOptions {
 	return {
 		default: {
@@ -96,7 +99,7 @@ export function styles(lang: Lang): IStylesOptions {
 				name: "Table Text",
 				basedOn: "Normal",
 				run: { size: 20 },
-				paragraph: { spacing: { before: 0, after: 60, line: 245, lineRule } },
+				paragraph: { spacing: { before: 0, after: 60, line: 245, lineRule }, keepLines: true },
 			},
 			{
 				id: "TableHead",
@@ -112,6 +115,8 @@ export function styles(lang: Lang): IStylesOptions {
 				run: { size: 20 },
 				paragraph: { spacing: { before: 160, after: 60, line: 245, lineRule } },
 			},
+			{ id: "Header", name: "header", ...edge },
+			{ id: "Footer", name: "footer", ...edge },
 			{ id: "TOC1", name: "toc 1", ...contents(0, true) },
 			{ id: "TOC2", name: "toc 2", ...contents(284, false) },
 		],

@@ -44,17 +44,36 @@ export type Matched = { pairs: Pair[]; added: Told[]; unmentioned: Known[] };
  * Finds for each told deliverable the one of the plan that it is about: within its measure first, by wording,
  * deadlines and parties, then by place. A table that moved is still the same; a reworded one is found by the rest.
  */
-export function matchDeliverables(told: readonly Told[], known: readonly Known[]): Matched {
-	const pairs = assign(told, known, (a, b) => (a.measure === b.measure ? likeness(a, b) + placeBonus(a, b) : 0), 0.3);
-	const restTold = told.filter((one) => !pairs.some((pair) => pair.told === one));
-	const restKnown = known.filter((one) => !pairs.some((pair) => pair.known === one));
-	const moved = assign(restTold, restKnown, likeness, 0.75);
-	const all = [...pairs, ...moved];
+export function matchDeliverables(
+	told: readonly Told[],
+	known: readonly Known[],
+	chosen: Chosen = () => undefined,
+): Matched {
+	const asked = pairsAsked(told, known, chosen);
+	const open = told.filter((one) => chosen(one) === undefined);
+	const free = known.filter((one) => !asked.some((pair) => pair.known === one));
+	const near = assign(open, free, (a, b) => (a.measure === b.measure ? likeness(a, b) + placeBonus(a, b) : 0), 0.3);
+	const restTold = open.filter((one) => !near.some((pair) => pair.told === one));
+	const restKnown = free.filter((one) => !near.some((pair) => pair.known === one));
+	const all = [...asked, ...near, ...assign(restTold, restKnown, likeness, 0.75)];
 	return {
 		pairs: all,
 		added: told.filter((one) => !all.some((pair) => pair.told === one)),
 		unmentioned: known.filter((one) => !all.some((pair) => pair.known === one)),
 	};
+}
+
+/** What somebody said a told deliverable is: the code of the plan's, or that it is "new". */
+export type Chosen = (told: Told) => string | undefined;
+
+/** Each deliverable of the plan once. */
+function pairsAsked(told: readonly Told[], known: readonly Known[], chosen: Chosen): Pair[] {
+	const pairs: Pair[] = [];
+	for (const one of told) {
+		const found = known.find(({ code }) => code === chosen(one));
+		if (found && !pairs.some((pair) => pair.known === found)) pairs.push({ told: one, known: found });
+	}
+	return pairs;
 }
 
 /** Best pairs first; each side is used once; nothing under the threshold. */
@@ -76,7 +95,7 @@ function assign(
 }
 
 /** From 0 to 1: half of it wording (title and result indicators), the rest deadlines and parties. */
-function likeness(told: Told, known: Known): number {
+export function likeness(told: Told, known: Known): number {
 	const title = similarity(told.title, known.title);
 	const indicators = similarity(indicatorText(told), indicatorText(known));
 	const due = sameDeadlines(told, known) ? 1 : 0;

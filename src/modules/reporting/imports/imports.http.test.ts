@@ -10,6 +10,7 @@ import {
 	updateDeliverable,
 } from "#modules/planning/index.ts";
 import { testDeps } from "../../../../tests/deps.ts";
+import { textOf } from "../../../../tests/site.ts";
 import { asDocx } from "../reading/fixtures/as-docx.ts";
 import { splitLines } from "../reading/text-file.ts";
 import { type Office, openOffice } from "./fixtures/office.ts";
@@ -109,6 +110,39 @@ describe("a report about a new plan", () => {
 			bytes: new TextEncoder().encode(report),
 		});
 		expect(JSON.parse(html)).toEqual(JSON.parse(JSON.stringify(preview.answer)));
+	});
+
+	it("asks first who the parties are that the register does not know", async () => {
+		const { html } = await office.coordinator.get(path);
+		expect(html).toContain('name="parties.0.of" value="institution ZM"');
+		expect(html).toContain("Pieņemt varēs, kad būs atbildēts uz jautājumiem augstāk.");
+		expect(html).not.toContain('value="accept"');
+		expect(textOf((await office.coordinator.get(`/en${path}`)).html)).toContain("Institution ZM");
+		const early = await office.coordinator.decide(path, "accept");
+		expect([early.status, textOf(early.html)]).toEqual([409, expect.stringContaining("Nekas netika pieņemts.")]);
+	});
+
+	it("keeps what was chosen while another question is still open, and saves nothing", async () => {
+		const half = {
+			"parties.0.of": "institution ZM",
+			"parties.0.as": "institution:MIN",
+			"parties.1.of": "institution VARAM",
+		};
+		const { status, html } = await office.coordinator.post(`${path}/atbildes`, half);
+		expect(status).toBe(422);
+		expect(html).toContain('id="f-parties.1.as-error"');
+		expect(html).not.toContain('id="f-parties.0.as-error"');
+		expect(html).toMatch(/<option value="institution:MIN" selected/);
+		expect((await office.coordinator.get(path)).html).not.toMatch(/<option value="institution:MIN" selected/);
+	});
+
+	it("follows the answers in what would change", async () => {
+		expect((await office.coordinator.answer(path, "institution:MIN")).status).toBe(303);
+		const { html } = await office.coordinator.get(path);
+		expect(html).toMatch(/<option value="institution:MIN" selected/);
+		expect(html).toContain('value="accept"');
+		expect((await office.coordinator.answer(path)).status).toBe(303);
+		expect((await office.world.auditLines()).at(-1)).toMatchObject({ operation: "reporting.answerImport" });
 	});
 
 	it("says in English how many changes it makes", async () => {
@@ -245,6 +279,7 @@ describe("a later version", () => {
 describe("a report that cannot be taken over", () => {
 	it("under a plan code that no plan can have is refused when it is accepted, and the page is drawn again", async () => {
 		const path = await office.coordinator.bring(report, { plan: "nav tāda / plāna" });
+		await office.coordinator.answer(path);
 		const before = await office.counts();
 		const refused = await office.coordinator.decide(path, "accept");
 		expect(refused.status).toBe(422);

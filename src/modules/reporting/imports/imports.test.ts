@@ -77,11 +77,10 @@ describe.skipIf(!existsSync(realReport))("an import of the real progress report"
 	const text = existsSync(realReport) ? readFileSync(realReport, "utf8") : "";
 
 	it("finds every deliverable of the plan, and no status, deadline, party or value that differs", async () => {
-		const survey = await surveyReport(
-			world.db,
-			await readReport({ filename: "a.txt", bytes: bytesOf(text) }),
-			"2025-12-31",
-		);
+		const survey = await surveyReport(world.db, await readReport({ filename: "a.txt", bytes: bytesOf(text) }), {
+			asOf: "2025-12-31",
+		});
+		expect(survey.questions).toEqual({ parties: [], deliverables: [], open: 0 });
 		expect(survey.planCode).toBe("vpmp-2023");
 		expect(survey.matched.pairs.filter(({ told, known }) => known.code !== `${told.measure}-${told.n}`)).toEqual([]);
 		expect([survey.matched.pairs.length, survey.matched.added, survey.unmentioned, survey.newIndicators]).toEqual([

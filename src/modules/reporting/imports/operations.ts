@@ -5,11 +5,14 @@ import { keepFile, plainFileName } from "#kernel/files.ts";
 import { dayField, orNothing, textField } from "#kernel/form.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
-import { lockWholePlan } from "#modules/planning/index.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
+import { lockWholePlan, partyChoicesField } from "#modules/planning/index.ts";
 import type { UnderstoodReport } from "../reading/understood.ts";
+import { requireAnswers } from "./answers.ts";
 import { applySurvey } from "./apply.ts";
 import type { Change } from "./changes.ts";
 import { dayFor, readReport } from "./preview.ts";
+import type { Choices } from "./questions.ts";
 import { sameAsSeen } from "./seen.ts";
 import { surveyReport } from "./survey.ts";
 import { imports } from "./tables.ts";
@@ -52,6 +55,30 @@ function dayInFuture(): Invalid {
 	return new Invalid("day_in_future", said, { asOf: said });
 }
 
+/** Says who unknown parties are and which deliverables are meant; the plan is not touched. All questions or none. */
+export const answerImport = operation({
+	name: "reporting.answerImport",
+	allow: ["plan-coordinator"],
+	publishes: false,
+	input: z.object({
+		id: z.uuid(),
+		parties: partyChoicesField,
+		deliverables: z
+			.array(z.object({ told: z.string().max(80), as: z.string().max(80) }))
+			.max(5_000)
+			.default([]),
+	}),
+	async run(act, { id, parties, deliverables }): Promise<void> {
+		const row = await lockWaiting(act, id);
+		const choices = { parties, deliverables };
+		const { questions } = await surveyRow(act, row);
+		const institutions = new Set((await listInstitutions(act.tx)).map(({ code }) => code));
+		requireAnswers(questions, choices, institutions);
+		await act.tx.update(imports).set({ choices }).where(eq(imports.id, id));
+		await act.audit({ subject: ["import", id], before: { choices: row.choices }, after: { choices } });
+	},
+});
+
 /** Takes over what the report says: every change in one transaction, by the operations that people use. */
 export const acceptImport = operation({
 	name: "reporting.acceptImport",
@@ -66,9 +93,11 @@ export const acceptImport = operation({
 		const row = await lockWaiting(act, id);
 		const report = row.understood as UnderstoodReport;
 		// Found first, then locked and compared again: nobody writes to the plan between comparison and acceptance.
-		const found = await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined);
+		const found = await surveyRow(act, row);
 		if (found.plan) await lockWholePlan(act.tx, found.planCode);
-		const survey = found.plan ? await surveyReport(act.tx, report, row.asOf, row.askedPlan ?? undefined) : found;
+		const survey = found.plan ? await surveyRow(act, row) : found;
+		// Who looks at it is asked; who accepts it unseen takes names as they are printed and the likeliest deliverables.
+		if (seen !== undefined && survey.questions.open > 0) throw questionsOpen();
 		if (seen !== undefined && !sameAsSeen(seen, survey)) throw planHasChanged();
 		await applySurvey(act, report, survey, { title: row.filename, fileHash: row.fileHash });
 		const result = { plan: survey.planCode, changes: survey.changes };
@@ -84,6 +113,16 @@ export const acceptImport = operation({
 		return result;
 	},
 });
+
+const surveyRow = (act: Act, row: typeof imports.$inferSelect) =>
+	surveyReport(act.tx, row.understood as UnderstoodReport, { ...row, choices: row.choices as Choices | null });
+
+function questionsOpen(): Conflict {
+	return new Conflict("questions_open", {
+		lv: "Vispirms atbildiet uz jautājumiem par ziņojumu. Nekas netika pieņemts.",
+		en: "First answer the questions about the report. Nothing was accepted.",
+	});
+}
 
 function planHasChanged(): Conflict {
 	return new Conflict("plan_changed", {

@@ -8,9 +8,10 @@ import { readFile } from "../reading/read-file.ts";
 import { understandReport } from "../reading/understand.ts";
 import type { UnderstoodReport } from "../reading/understood.ts";
 import { type Change, sayChange } from "./changes.ts";
+import type { Questions } from "./questions.ts";
 import { type NextVersion, type Survey, surveyReport } from "./survey.ts";
 import { reportedDay } from "./told.ts";
-import { sayVersion } from "./words.ts";
+import { sayUnknownParty, sayUnsure, sayVersion } from "./words.ts";
 
 export type ImportRequest = { filename: string; bytes: Uint8Array; plan?: string | undefined; asOf?: Day | undefined };
 
@@ -29,7 +30,7 @@ export function dayFor(report: UnderstoodReport, asked: Day | undefined, now: Da
 export async function previewReport(deps: Deps, request: ImportRequest) {
 	const report = await readReport(request);
 	const asOf = dayFor(report, request.asOf, today(deps.clock));
-	const survey = await surveyReport(deps.db, report, asOf, request.plan);
+	const survey = await surveyReport(deps.db, report, { asOf, askedPlan: request.plan });
 	const answer = previewAnswer(report, survey);
 	return {
 		report,
@@ -39,7 +40,26 @@ export async function previewReport(deps: Deps, request: ImportRequest) {
 	};
 }
 
-export type PreviewAnswer = ImportAnswer & { plan_code: string; as_of: Day; changes: Change[]; version: NextVersion };
+/** What somebody has to say before it is accepted by a person. */
+type Asked = { parties: { name: string; places: string[] }[]; deliverables: { place: string; codes: string[] }[] };
+
+export type PreviewAnswer = ImportAnswer & {
+	plan_code: string;
+	as_of: Day;
+	changes: Change[];
+	version: NextVersion;
+	questions: Asked;
+};
+
+export function askedOf({ parties, deliverables }: Questions): Asked {
+	return {
+		parties: parties.map(({ code, elements }) => ({ name: code, places: elements })),
+		deliverables: deliverables.map(({ told, candidates }) => ({
+			place: told,
+			codes: candidates.map(({ code }) => code),
+		})),
+	};
+}
 
 /** The answer of the API and the command line: what was understood, and what it would change. */
 export function previewAnswer(report: UnderstoodReport, survey: Survey): PreviewAnswer {
@@ -52,6 +72,7 @@ export function previewAnswer(report: UnderstoodReport, survey: Survey): Preview
 		as_of: survey.asOf,
 		changes: survey.changes,
 		version: survey.version,
+		questions: askedOf(survey.questions),
 	};
 }
 
@@ -77,12 +98,18 @@ function summarise(answer: PreviewAnswer, survey: Survey, lang: Lang): string {
 		...answer.warnings.map(({ said }) => said[lang] ?? said.lv),
 		lang === "lv" ? `Nenovietotas rindas: ${answer.unplaced.length}` : `Lines not placed: ${answer.unplaced.length}`,
 		...answer.unplaced.map((line) => `  ${line.line}: ${line.text}`),
+		...sayQuestions(lang, answer.questions),
 		countChanges(lang, survey.changes.length),
 		...(survey.changes.length > 0 ? [sayVersion(lang, survey.version)] : []),
 		...survey.changes.map((change) => `  ${sayChange(change, lang)}`),
 	];
 	return `${lines.join("\n")}\n`;
 }
+
+const sayQuestions = (lang: Lang, { parties, deliverables }: Asked) => [
+	...parties.map(({ name, places }) => sayUnknownParty(lang, name, places)),
+	...deliverables.map(({ place, codes }) => sayUnsure(lang, place, codes)),
+];
 
 export function countChanges(lang: Lang, n: number): string {
 	if (n === 0) return lang === "lv" ? "Nekas nemainās." : "Nothing changes.";

@@ -1,7 +1,9 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import type { Db } from "#kernel/database.ts";
+import type { PartyChoice } from "#modules/planning/index.ts";
 import type { UnderstoodReport } from "../reading/understood.ts";
 import type { Change } from "./changes.ts";
+import type { Choices } from "./questions.ts";
 import { imports } from "./tables.ts";
 
 export type ImportRow = {
@@ -12,6 +14,7 @@ export type ImportRow = {
 	asOf: string;
 	state: "waiting" | "accepted" | "discarded";
 	understood: UnderstoodReport;
+	choices: Choices | null;
 	result: { plan: string; changes: Change[] } | null;
 	broughtById: string | null;
 	broughtAt: Date;
@@ -24,7 +27,7 @@ export async function findImport(db: Db, id: string): Promise<ImportRow | undefi
 	return row as ImportRow | undefined;
 }
 
-export type ImportHead = Omit<ImportRow, "understood" | "result"> & {
+export type ImportHead = Omit<ImportRow, "understood" | "choices" | "result"> & {
 	/** The plan's title as the report has it. */
 	title: string;
 	/** Of an accepted one: how many changes it made. */
@@ -54,6 +57,17 @@ const columns = {
 	title: sql<string>`${imports.understood} -> 'plan' ->> 'title'`,
 	changed: sql<number | null>`jsonb_array_length(${imports.result} -> 'changes')`,
 };
+
+/** What was said of unknown parties in reports on the plan that were accepted, the latest first. */
+export async function rememberedParties(db: Db, plan: string): Promise<PartyChoice[]> {
+	const ofPlan = sql`${imports.result} ->> 'plan' = ${plan}`;
+	const rows = await db
+		.select({ choices: imports.choices })
+		.from(imports)
+		.where(and(eq(imports.state, "accepted"), isNotNull(imports.choices), ofPlan))
+		.orderBy(desc(imports.decidedAt));
+	return rows.flatMap(({ choices }) => (choices as Choices).parties);
+}
 
 /** Another import of the same file that was accepted, the latest. */
 export async function findAcceptedTwin(db: Db, row: Pick<ImportRow, "id" | "fileHash">) {

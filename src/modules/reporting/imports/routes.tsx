@@ -4,17 +4,18 @@ import { today } from "#kernel/clock.ts";
 import { Invalid, Missing } from "#kernel/errors.ts";
 import { act, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
-import { namesOf } from "#modules/directory/index.ts";
-import { findPlanHead, listPlans } from "#modules/planning/index.ts";
+import { listInstitutions, namesOf } from "#modules/directory/index.ts";
+import { findPlanHead, listPlans, partyChoicesOf } from "#modules/planning/index.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { requireImporter } from "./access.ts";
 import { noFile, uploadErrors } from "./mending.ts";
-import { acceptImport, bringReport, discardImport } from "./operations.ts";
+import { acceptImport, answerImport, bringReport, discardImport } from "./operations.ts";
 import { findAcceptedTwin, findImport, type ImportRow, listImports } from "./queries.ts";
+import type { DeliverableChoice } from "./questions.ts";
 import { sinceSeen } from "./seen.ts";
-import { answerOf, type ImportShown, shapeImport } from "./shown.ts";
-import { surveyReport } from "./survey.ts";
+import { answerOf, formOf, type ImportShown, shapeImport } from "./shown.ts";
+import { type Survey, surveyReport } from "./survey.ts";
 import { ImportForm } from "./views/import-form.tsx";
 import { type ImportLine, ImportList } from "./views/import-list.tsx";
 import { ImportPage } from "./views/import-page.tsx";
@@ -40,6 +41,7 @@ export function importPages(deps: Deps) {
 			requireImporter(c.var.actor);
 			return draw(c, <ImportPage frame={c.var.frame()} shown={await showImport(deps, c.req.param("id"))} />);
 		})
+		.post("/importi/:id/atbildes", (c) => answer(deps, c, c.req.param("id")))
 		.post("/importi/:id/lemums", (c) => decide(deps, c, c.req.param("id")));
 }
 
@@ -87,14 +89,46 @@ async function decide(deps: Deps, c: PageCtx, asked: string): Promise<Response> 
 	);
 }
 
+async function answer(deps: Deps, c: PageCtx, asked: string): Promise<Response> {
+	requireImporter(c.var.actor);
+	const { id } = await getImport(deps, asked);
+	const typed = await formFields(c);
+	const choices = { parties: partyChoicesOf(typed), deliverables: deliverableChoicesOf(typed) };
+	const tried = await tryForm(() => act(deps, c, answerImport, { id, ...choices }));
+	if ("done" in tried) return goTo(c, `/importi/${id}#izmainas`);
+	const { problem } = tried;
+	const form = formOf(choices, problem instanceof Invalid ? problem.fields : {});
+	const shown = await showImport(deps, id);
+	const withForm = { ...shown, asked: shown.asked && { ...shown.asked, form } };
+	const frame = { ...c.var.frame(), path: `/importi/${id}` };
+	return draw(
+		c,
+		<ImportPage frame={frame} shown={withForm} said={textIn(problem.said, c.var.lang).text} />,
+		problem.status,
+	);
+}
+
+/** "deliverables.0.of" = "1.2-3", "deliverables.0.as" = what it is. */
+function deliverableChoicesOf(typed: Record<string, string>): DeliverableChoice[] {
+	return Object.entries(typed).flatMap(([name, told]) => {
+		const match = /^deliverables\.(\d{1,4})\.of$/.exec(name);
+		return match ? [{ told, as: typed[`deliverables.${match[1]}.as`] ?? "" }] : [];
+	});
+}
+
 async function getImport(deps: Deps, id: string): Promise<ImportRow> {
 	const row = z.uuid().safeParse(id).success ? await findImport(deps.db, id) : undefined;
 	if (row) return row;
 	throw new Missing("no_such_import", { lv: "Tāda importa nav.", en: "There is no such import." });
 }
 
-const surveyOf = (deps: Deps, row: Pick<ImportRow, "understood" | "asOf" | "askedPlan">) =>
-	surveyReport(deps.db, row.understood, row.asOf, row.askedPlan ?? undefined);
+const surveyOf = (deps: Deps, row: ImportRow) => surveyReport(deps.db, row.understood, row);
+
+/** What there is to ask, with what was answered. */
+async function askedOf(deps: Deps, { questions, choices, asOf }: Survey): Promise<ImportShown["asked"]> {
+	if (questions.parties.length + questions.deliverables.length === 0) return undefined;
+	return { questions, institutions: await listInstitutions(deps.db, asOf), form: formOf(choices) };
+}
 
 /** `seen`: what the person had before them when the plan changed. */
 async function showImport(deps: Deps, id: string, seen?: string): Promise<ImportShown> {
@@ -104,6 +138,7 @@ async function showImport(deps: Deps, id: string, seen?: string): Promise<Import
 		names: await namesOf(deps.db),
 		plan: await findPlanHead(deps.db, row.result?.plan ?? survey.planCode),
 		twin: await findAcceptedTwin(deps.db, row),
+		asked: await askedOf(deps, survey),
 	});
 	return seen === undefined ? shown : { ...shown, since: sinceSeen(seen, survey) };
 }

@@ -1,9 +1,13 @@
 // One import as its page shows it: what was understood, what accepting would change or did change, who decided.
+import type { FieldErrors } from "#kernel/errors.ts";
 import type { Text } from "#kernel/words.ts";
+import { chosenValues } from "#modules/planning/index.ts";
+import type { FormState } from "#ui/field.tsx";
 import { toImportAnswer } from "../reading/answer.ts";
 import { changesOf, similarity } from "./compare.ts";
 import { type PreviewAnswer, previewAnswer } from "./preview.ts";
 import type { ImportRow } from "./queries.ts";
+import type { Choices, Questions } from "./questions.ts";
 import { markShown, type SinceSeen } from "./seen.ts";
 import type { Survey } from "./survey.ts";
 
@@ -30,13 +34,32 @@ export type ImportShown = {
 	titleDiffers: boolean;
 	/** The same file was accepted before. */
 	twin: { id: string; at: Date } | undefined;
+	/** While nothing is decided and there is something to ask. */
+	asked: AskedShown | undefined;
 };
+
+export type AskedShown = { questions: Questions; institutions: { code: string; name: Text }[]; form: FormState };
 
 export type Moment = { at: Date; by: string | undefined };
 
-type Around = { names: ReadonlyMap<string, string>; plan: ImportShown["plan"]; twin: ImportShown["twin"] };
+/** Something has to be answered first. */
+export const isAsked = ({ asked }: ImportShown) => (asked?.questions.open ?? 0) > 0;
 
-export function shapeImport(row: ImportRow, survey: Survey, { names, plan, twin }: Around): ImportShown {
+/** The form's fields as they were answered: parties by "kind name", deliverables by their place in the report. */
+export function formOf({ parties, deliverables }: Choices, errors: FieldErrors = {}): FormState {
+	const places = Object.fromEntries(deliverables.map(({ told, as }) => [told, as]));
+	// The first of several answers counts: the person's own before those of former reports.
+	return { values: { ...chosenValues([...parties].reverse()), ...places }, errors };
+}
+
+type Around = {
+	names: ReadonlyMap<string, string>;
+	plan: ImportShown["plan"];
+	twin: ImportShown["twin"];
+	asked: ImportShown["asked"];
+};
+
+export function shapeImport(row: ImportRow, survey: Survey, { names, plan, twin, asked }: Around): ImportShown {
 	const by = (id: string | null) => (id ? names.get(id) : undefined);
 	const isOpen = row.state === "waiting";
 	const pairs = isOpen ? survey.matched.pairs : [];
@@ -55,15 +78,19 @@ export function shapeImport(row: ImportRow, survey: Survey, { names, plan, twin 
 		seen: markShown(survey),
 		titleDiffers: isOpen && plan !== undefined && similarity(plan.title.lv, row.understood.plan.title) < 0.6,
 		twin,
+		asked: isOpen ? asked : undefined,
 	};
 }
 
 /** Once it is decided there is nothing to come. */
-const decided = { kind: "none" as const, from: undefined };
+const decided = {
+	version: { kind: "none" as const, from: undefined },
+	questions: { parties: [], deliverables: [] },
+};
 
 /** Of an accepted import the changes are those that were made; else those that accepting would make now. */
 export function answerOf(row: ImportRow, survey: Survey): PreviewAnswer {
 	if (!row.result) return previewAnswer(row.understood, survey);
 	const { plan, changes } = row.result;
-	return { ...toImportAnswer(row.understood), plan_code: plan, as_of: row.asOf, changes, version: decided };
+	return { ...toImportAnswer(row.understood), plan_code: plan, as_of: row.asOf, changes, ...decided };
 }

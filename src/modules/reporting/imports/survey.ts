@@ -1,7 +1,7 @@
 // The report held against the register: which plan it is about, and every change that accepting it would make.
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { listInstitutions } from "#modules/directory/index.ts";
+import { listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { listIndicators } from "#modules/monitoring/index.ts";
 import {
 	findPlan,
@@ -25,6 +25,16 @@ import {
 } from "./compare.ts";
 import { type IndicatorPair, indicatorChanges, matchIndicators } from "./indicators.ts";
 import { namesIn, withKnownParties } from "./parties.ts";
+import { rememberedParties } from "./queries.ts";
+import {
+	type Choices,
+	noChoices,
+	placeOf,
+	type Questions,
+	unknownParties,
+	unsureDeliverables,
+	withChosenParties,
+} from "./questions.ts";
 import { knownOf, toldOf } from "./told.ts";
 
 /** A plan that the report brings, an amendment of one that is approved, or neither; and from when on it holds. */
@@ -47,15 +57,21 @@ export type Survey = {
 	version: NextVersion;
 	/** In the plan, but not mentioned by the report; left as they are. */
 	unmentioned: Known[];
+	/** What somebody has to say first, and what was said already: now, or of the same plan before. */
+	questions: Questions;
+	choices: Choices;
 };
 
-export async function surveyReport(db: Db, report: UnderstoodReport, asOf: Day, askedPlan?: string): Promise<Survey> {
+/** What a report is held against: the day, the plan when it was named, and what somebody answered. */
+export type Held = { asOf: Day; askedPlan?: string | null | undefined; choices?: Choices | null | undefined };
+
+export async function surveyReport(db: Db, report: UnderstoodReport, held: Held): Promise<Survey> {
+	const { asOf } = held;
+	const askedPlan = held.askedPlan ?? undefined;
 	const head = await findReportedPlan(db, report, askedPlan);
 	const plan = head && (await findPlan(db, head.code, asOf));
-	const names = namesIn(await listInstitutions(db, asOf));
-	const told = report.deliverables.map((one) => withKnownParties(toldOf(one), names));
 	const known = plan ? knownDeliverables(plan) : [];
-	const matched = matchDeliverables(told, known);
+	const { matched, ...asked } = await matchAsked(db, report, { ...held, plan, known });
 	const indicators = plan ? await listIndicators(db, asOf, plan.code) : [];
 	const indicatorPairs = plan ? matchIndicators(report, indicators, plan.code) : [];
 	const survey: Bare = {
@@ -69,9 +85,34 @@ export async function surveyReport(db: Db, report: UnderstoodReport, asOf: Day, 
 		indicatorPairs,
 		newIndicators: report.indicators.filter((one) => !indicatorPairs.some((pair) => pair.told === one)),
 		unmentioned: matched.unmentioned,
+		...asked,
 	};
 	const changes = listChanges(report, survey);
 	return { ...survey, changes, version: await nextVersion(db, report, survey, changes) };
+}
+
+type Against = Held & { plan: PlanView | undefined; known: Known[] };
+
+/** The report's deliverables against the plan's, as the answers say, and the questions that they answer. */
+async function matchAsked(db: Db, report: UnderstoodReport, { asOf, choices, plan, known }: Against) {
+	const codes = async (rows: Promise<readonly { code: string }[]>) => new Set((await rows).map(({ code }) => code));
+	const register = { institutions: await codes(listInstitutions(db)), groups: await codes(listGroups(db)) };
+	const names = namesIn(await listInstitutions(db, asOf));
+	const own = choices ?? noChoices;
+	const parties = [...own.parties, ...(plan ? await rememberedParties(db, plan.code) : [])];
+	const printed = report.deliverables.map((one) => withKnownParties(toldOf(one), names));
+	const told = printed.map((one) => withChosenParties(one, parties, register));
+	const chosen = new Map(own.deliverables.map((one) => [one.told, one.as]));
+	const unknown = unknownParties(printed, known, register);
+	const unsure = unsureDeliverables(matchDeliverables(told, known), known);
+	const open =
+		unknown.filter(({ code }) => !parties.some((one) => one.code === code)).length +
+		unsure.filter((one) => !chosen.has(one.told)).length;
+	return {
+		matched: matchDeliverables(told, known, (one) => chosen.get(placeOf(one))),
+		questions: { parties: unknown, deliverables: unsure, open },
+		choices: { parties, deliverables: own.deliverables },
+	};
 }
 
 type Bare = Omit<Survey, "changes" | "version">;

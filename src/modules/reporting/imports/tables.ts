@@ -16,6 +16,8 @@ export const imports = pgTable(
 		/** waiting, accepted, discarded */
 		state: text().notNull(),
 		understood: jsonb().notNull(),
+		/** What the person said of unknown parties and of deliverables that the words did not settle. */
+		choices: jsonb(),
 		/** The plan and what accepting it changed. */
 		result: jsonb(),
 		broughtById: uuid("brought_by_id"),

@@ -99,6 +99,28 @@ export const importWords = defineWords({
 		en: "The report's title differs from the plan's. Check that the report is about this plan.",
 	},
 
+	questions: { lv: "Kas jāprecizē", en: "What needs an answer" },
+	questionsLead: {
+		lv: "Ziņojumā ir vietas, ko var saprast dažādi. Atbildiet uz šiem jautājumiem: tad izmaiņas tālāk būs pēc jūsu atbildēm un par tām varēs izlemt.",
+		en: "Some places of the report can be understood in more than one way. Answer these questions: then the changes below follow your answers, and you can decide on them.",
+	},
+	questionsAnswered: {
+		lv: "Uz visiem jautājumiem ir atbildēts; izmaiņas tālāk ir pēc šīm atbildēm. Līdz lēmumam tās var mainīt.",
+		en: "All questions are answered, and the changes below follow the answers. Until the decision you can change them.",
+	},
+	whichDeliverable: { lv: "Kurš darbības rezultāts ir domāts", en: "Which deliverable is meant" },
+	whichLead: {
+		lv: "Šo ziņojuma vietu vārdi der vairākiem plāna darbības rezultātiem.",
+		en: "The words of these places in the report fit several deliverables of the plan.",
+	},
+	choose: { lv: "izvēlieties", en: "choose" },
+	newDeliverable: { lv: "jauns darbības rezultāts", en: "a new deliverable" },
+	saveAnswers: { lv: "Saglabāt atbildes", en: "Save the answers" },
+	toQuestions: { lv: "Pāriet pie jautājumiem", en: "To the questions" },
+	answerFirst: {
+		lv: "Pieņemt varēs, kad būs atbildēts uz jautājumiem augstāk.",
+		en: "You can accept once the questions above are answered.",
+	},
 	decide: { lv: "Lēmums", en: "Decision" },
 	decideHelp: {
 		lv: "Izmaiņas pieņem visas kopā vai nevienu. Ja ziņojumu atmetīsiet, plāns nemainīsies, un imports paliks sarakstā.",
@@ -275,3 +297,21 @@ export function sayVersion(lang: Lang, { kind, from }: Version): string {
 		? "Jauna plāna redakcija neradīsies: mainās tikai tas, kas par plāna izpildi ir zināms."
 		: "No new version of the plan arises: only what is known of its execution changes.";
 }
+
+/** "1.2-3" is the third deliverable of measure 1.2. */
+export function sayToldAt(lang: Lang, place: string): string {
+	const [measure = place, n = ""] = place.split(/-(?=\d+$)/);
+	return lang === "lv"
+		? `Ziņojumā pasākuma Nr. ${measure} ${n}. darbības rezultāts`
+		: `Deliverable ${n} of measure ${measure} in the report`;
+}
+
+export const sayUnknownParty = (lang: Lang, name: string, places: readonly string[]) =>
+	lang === "lv"
+		? `Reģistrs nepazīst iesaistīto “${name}” (${places.join(", ")}); bez atbildes tas paliek kā nosaukums.`
+		: `The register does not know the party “${name}” (${places.join(", ")}); unanswered it stays a plain name.`;
+
+export const sayUnsure = (lang: Lang, place: string, codes: readonly string[]) =>
+	lang === "lv"
+		? `${sayToldAt(lang, place)} var būt ${codes.join(" vai ")}; bez atbildes tas ir pirmais.`
+		: `${sayToldAt(lang, place)} may be ${codes.join(" or ")}; unanswered it is the first.`;

@@ -4,18 +4,24 @@ import { formatDay, formatNumber, type Lang } from "#kernel/words.ts";
 import { formatValue, type IndicatorView } from "#modules/monitoring/index.ts";
 import { type Block, heading, type Paragraph, type Row, run, stored } from "../documents/document.ts";
 import type { Address } from "./addresses.ts";
+import { drawsMainOnly } from "./charts.ts";
 import type { Report } from "./model.ts";
 import { reportWords } from "./words.ts";
 
 type Series = IndicatorView["series"][number];
 type Point = Series["points"][number];
 
-export function annex({ indicators }: Report, lang: Lang, address: Address): Block[] {
+export function annex(report: Report, lang: Lang, address: Address): Block[] {
+	const { indicators } = report;
 	if (indicators.length === 0) return [];
 	const words = reportWords[lang];
 	return [
 		heading(1, "pielikums", run(lang, words.annex)),
-		{ kind: "paragraph", runs: [run(lang, words.annexLead)] },
+		{
+			kind: "paragraph",
+			runs: [run(lang, drawsMainOnly(report) ? `${words.annexLead} ${words.mainDrawnOnly}` : words.annexLead)],
+			withNext: true,
+		},
 		{
 			kind: "table",
 			label: words.annex,

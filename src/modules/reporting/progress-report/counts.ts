@@ -1,9 +1,9 @@
 // One count of the report, such as "done in direction 3": its deliverables, and what it was before.
 import { addDays, type Day } from "#kernel/clock.ts";
 import type { Tally } from "#modules/planning/index.ts";
+import type { Counts } from "../rounds/published.ts";
 import { wholePlan } from "./addresses.ts";
 import type { Deliverable, Report } from "./model.ts";
-import type { Counts } from "./published.ts";
 
 export const countKinds = ["total", "done", "in_progress", "not_started", "lost_relevance", "delayed"] as const;
 export type CountKind = (typeof countKinds)[number];

@@ -11,14 +11,11 @@ export type Chart = { title: string; description: string; svg: string; narrowSvg
 export type Charts = (view: IndicatorView, lang: Lang) => Chart | undefined;
 export type Figures = (view: IndicatorView) => Figure | undefined;
 
-/** Nobody turns the pages of more charts; what has none has its sentence, and its values in the annex. */
-const mostFigures = 60;
-
 /** Figures are numbered through the whole document, in the order in which they are asked for. */
 export function numberedFigures(charts: Charts, lang: Lang, address: Address): Figures {
 	let number = 0;
 	return (view) => {
-		const chart = number < mostFigures ? charts(view, lang) : undefined;
+		const chart = charts(view, lang);
 		if (!chart) return undefined;
 		number += 1;
 		const { title, description, svg, narrowSvg } = chart;

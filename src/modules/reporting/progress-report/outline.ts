@@ -14,6 +14,7 @@ import {
 } from "../documents/document.ts";
 import { type Addresses, addressesIn, wholePlan } from "./addresses.ts";
 import { annex } from "./annex-blocks.ts";
+import { chartsFor } from "./charts.ts";
 import { basisNote, directionChapter, executionBlocks } from "./direction-blocks.ts";
 import { type Charts, type Figures, indicatorBlocks, numberedFigures } from "./indicator-blocks.ts";
 import { titleGenitive } from "./latvian.ts";
@@ -32,7 +33,7 @@ import {
 
 export function outline(report: Report, lang: Lang, charts: Charts): ReportDocument {
 	const addresses = addressesIn(report.plan.code, report.asOf);
-	const figures = numberedFigures(charts, lang, addresses.indicator);
+	const figures = numberedFigures(chartsFor(report, charts), lang, addresses.indicator);
 	return {
 		lang,
 		kicker: reportWords[lang].kicker,

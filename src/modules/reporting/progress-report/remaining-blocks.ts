@@ -33,7 +33,7 @@ export function ahead({ open, plan, tally, asOf }: Report, lang: Lang, address: 
 	};
 	return [
 		heading(1, "turpmak", run(lang, title)),
-		{ kind: "paragraph", runs: [run(lang, sayAhead(lang, open.length, plan.periodTo))] },
+		{ kind: "paragraph", runs: [run(lang, sayAhead(lang, open.length, plan.periodTo))], withNext: open.length > 0 },
 		...(open.length > 0 ? [table] : []),
 	];
 }

@@ -6,11 +6,11 @@ import { asOfDay, type Deps } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
 import { withAddresses } from "../documents/document.ts";
+import { listPublishedReports, readFrozen } from "../rounds/published.ts";
 import { charts } from "./charts.ts";
 import { countedIn, earlierDays, frozenCount, isCountKind, tallyOf } from "./counts.ts";
 import { getReport } from "./facts.ts";
 import { outline } from "./outline.ts";
-import { listPublishedReports, readFrozen } from "./published.ts";
 import { CountPage, type CountShown } from "./views/count-page.tsx";
 import { ReportPage } from "./views/report-page.tsx";
 

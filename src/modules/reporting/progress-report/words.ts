@@ -55,6 +55,10 @@ export const reportWords = defineWords({
 		lv: "Vērtības, kas zināmas par laiku līdz ziņojuma dienai. Dažādu datu rindu vērtības savā starpā nesalīdzina.",
 		en: "Values known for the time up to the day of the report. Values of different series are not compared.",
 	},
+	mainDrawnOnly: {
+		lv: "Rādītāju ir daudz, tāpēc diagrammas ir tikai galvenajiem snieguma rādītājiem.",
+		en: "As there are many indicators, only the main ones have charts.",
+	},
 	indicator: { lv: "Rādītājs", en: "Indicator" },
 	dataPeriod: { lv: "Dati par", en: "Data for" },
 	measured: { lv: "Vērtība", en: "Value" },

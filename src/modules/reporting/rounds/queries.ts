@@ -204,34 +204,3 @@ export async function findPublished(db: Db, id: string): Promise<Published | und
 function errataOf(db: Db, roundId: string): Promise<Erratum[]> {
 	return db.select().from(errata).where(eq(errata.roundId, roundId)).orderBy(asc(errata.recordedAt), asc(errata.id));
 }
-
-export type PublishedReport = {
-	id: string;
-	plan: string;
-	asOf: Day;
-	publishedAt: Date;
-	reference: { protocol: string; date: string } | null;
-	errata: number;
-	/** Names of the files, as they stand in their addresses. */
-	documents: string[];
-};
-
-/** The reports that anyone may open, the oldest first. */
-export async function listPublishedReports(db: Db): Promise<PublishedReport[]> {
-	const found = await db
-		.select(headColumns)
-		.from(rounds)
-		.innerJoin(plans, eq(plans.id, rounds.planId))
-		.where(eq(rounds.state, "published"))
-		.orderBy(asc(rounds.publishedAt), asc(rounds.id));
-	const corrections = await db.select({ roundId: errata.roundId }).from(errata);
-	return found.map(({ round, plan }) => ({
-		id: round.id,
-		plan: plan.code,
-		asOf: round.cutOff,
-		publishedAt: round.publishedAt ?? round.openedAt,
-		reference: round.reference,
-		errata: corrections.filter((one) => one.roundId === round.id).length,
-		documents: Object.keys(round.documents ?? {}).sort(),
-	}));
-}

@@ -37,14 +37,14 @@ export const reports = dataSet({
 		for (const report of await listPublishedReports(source.db)) {
 			if (!codes.has(report.plan)) continue;
 			yield {
-				id: report.id,
+				id: report.round,
 				plan: report.plan,
 				as_of: report.asOf,
 				published: `${report.publishedAt.toISOString().slice(0, 19)}Z`,
-				protocol: report.reference?.protocol ?? null,
-				protocol_date: report.reference?.date ?? null,
+				protocol: report.protocol,
+				protocol_date: report.date,
 				errata: report.errata,
-				documents: report.documents.join(" ") || null,
+				documents: Object.keys(report.documents).sort().join(" ") || null,
 			};
 		}
 	},

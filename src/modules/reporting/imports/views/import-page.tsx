@@ -2,10 +2,11 @@ import { formatInstant, type Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Facts, Notice, Said } from "#ui/parts.tsx";
-import type { ImportShown, Moment } from "../shown.ts";
+import { type ImportShown, isAsked, type Moment } from "../shown.ts";
 import { importWords, sayWaiting } from "../words.ts";
 import { Changes } from "./changes.tsx";
 import { Decision } from "./decision.tsx";
+import { QuestionsPart } from "./questions.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { Counts, Unplaced, Warnings } from "./understood.tsx";
 import { Everything, Untouched } from "./understood-tables.tsx";
@@ -41,6 +42,7 @@ export function ImportPage({ frame, shown, said }: Props) {
 			</section>
 			<Unplaced shown={shown} lang={lang} />
 			<Warnings warnings={answer.warnings} lang={lang} />
+			<QuestionsPart shown={shown} lang={lang} />
 			{shown.state === "discarded" || isSilent(shown) ? null : <Changes shown={shown} lang={lang} />}
 			{shown.state === "waiting" ? <Decision shown={shown} lang={lang} /> : null}
 			<section class="stack" aria-labelledby="viss">
@@ -72,7 +74,7 @@ function Standing({ shown, lang }: { shown: ImportShown; lang: Lang }) {
 					</p>
 				) : null}
 				<p>
-					<a href="#lemums">{words.toDecision}</a>
+					{isAsked(shown) ? <a href="#jautajumi">{words.toQuestions}</a> : <a href="#lemums">{words.toDecision}</a>}
 				</p>
 			</Notice>
 		);

@@ -7,7 +7,7 @@ import { AsOfPicker, Notice } from "#ui/parts.tsx";
 import { Blocks, Contents } from "../../documents/blocks.tsx";
 import type { ReportDocument } from "../../documents/document.ts";
 import { TakeAlong } from "../../documents/views/take-along.tsx";
-import type { PublishedReport } from "../published.ts";
+import type { PublishedReport } from "../../rounds/published.ts";
 import { reportWords } from "../words.ts";
 
 type Props = {

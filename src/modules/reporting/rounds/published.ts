@@ -4,28 +4,35 @@ import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { findFile } from "#kernel/files.ts";
 import { plans } from "#modules/planning/index.ts";
-import { rounds } from "../rounds/tables.ts";
+import { errata, rounds } from "./tables.ts";
 
 export type PublishedReport = {
 	round: string;
+	plan: string;
 	asOf: Day;
+	publishedAt: Date;
 	protocol: string;
+	/** The protocol's day. */
 	date: Day;
+	errata: number;
 	/** Hashes of its files by format and language: "docx-lv". */
 	documents: Record<string, string>;
 };
 
-/** Oldest first. */
-export async function listPublishedReports(db: Db, plan: string): Promise<PublishedReport[]> {
+/** Those that anyone may open, of all plans or of one, the oldest first. */
+export async function listPublishedReports(db: Db, plan?: string): Promise<PublishedReport[]> {
 	const rows = await db
-		.select({ id: rounds.id, asOf: rounds.cutOff, reference: rounds.reference, documents: rounds.documents })
+		.select({ round: rounds, plan: plans.code })
 		.from(rounds)
 		.innerJoin(plans, eq(plans.id, rounds.planId))
-		.where(and(eq(plans.code, plan), eq(rounds.state, "published")))
-		.orderBy(asc(rounds.cutOff), asc(rounds.publishedAt));
-	return rows.flatMap(({ id, asOf, reference, documents }) =>
-		reference && documents ? [{ round: id, asOf, ...reference, documents }] : [],
-	);
+		.where(and(eq(rounds.state, "published"), plan === undefined ? undefined : eq(plans.code, plan)))
+		.orderBy(asc(rounds.cutOff), asc(rounds.publishedAt), asc(rounds.id));
+	const corrections = await db.select({ roundId: errata.roundId }).from(errata);
+	return rows.flatMap(({ round: { id, cutOff, publishedAt, reference, documents }, plan: code }) => {
+		if (!reference || !documents || !publishedAt) return [];
+		const count = corrections.filter(({ roundId }) => roundId === id).length;
+		return [{ round: id, plan: code, asOf: cutOff, publishedAt, ...reference, errata: count, documents }];
+	});
 }
 
 export type Counts = { deliverables: number; by_status: Record<string, number>; delayed: number };
