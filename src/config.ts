@@ -1,5 +1,6 @@
 // The only reader of the environment. A wrong value ends the start with one clear line.
 import { z } from "zod";
+import { PlainFailure } from "#kernel/plain-failure.ts";
 import type { IdentityProvider } from "#kernel/web.ts";
 
 /** Empty counts as not set, as shells and compose files write it. */
@@ -77,7 +78,7 @@ export type Config = {
 	logLevel: string;
 };
 
-export class WrongConfig extends Error {}
+export class WrongConfig extends PlainFailure {}
 
 /** @throws WrongConfig with one line that names each wrong variable and what it must be, never its value. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {

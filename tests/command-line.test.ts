@@ -36,6 +36,12 @@ describe("the command line while the server runs", () => {
 		expect(statSync(join(data.folder, "vieda.sock")).mode & 0o777).toBe(0o600);
 	});
 
+	it.each(["migrate", "demo"])("refuses %s in one line that says what to do", async (command) => {
+		const refused = await vieda(data.folder, [command]);
+		expect(refused).toMatchObject({ code: 1, out: "", err: expect.stringMatching(oneLine) });
+		expect(refused.err).toContain("stop it first");
+	});
+
 	it("prints nothing of npm's", async () => {
 		expect(await viedaByNpm(data.folder, ["user", "token", "auditor"])).toMatchObject({
 			code: 0,

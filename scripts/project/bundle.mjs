@@ -1,5 +1,5 @@
-// The program as one file, made anew only when a source has changed: starting is quick and needs no build step.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+// The program in few files, made anew only when a source has changed: starting is quick and needs no build step.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { root, Stopped } from "./root.mjs";
 
@@ -35,6 +35,10 @@ async function build() {
 		absWorkingDir: root,
 		entryPoints: ["src/cli.ts"],
 		bundle: true,
+		// What a command does not need is not read: help is there at once.
+		splitting: true,
+		chunkNames: "part-[hash]",
+		outExtension: { ".js": ".mjs" },
 		platform: "node",
 		format: "esm",
 		target: "node24",
@@ -43,7 +47,7 @@ async function build() {
 		jsxImportSource: "hono/jsx",
 		sourcemap: true,
 		sourcesContent: false,
-		outfile,
+		outdir: folder,
 		metafile: true,
 		write: false,
 		logLevel: "warning",
@@ -59,8 +63,20 @@ async function build() {
 		...Object.keys(result.metafile.inputs),
 	];
 	mkdirSync(folder, { recursive: true });
-	for (const file of result.outputFiles) replace(join(folder, basename(file.path)), file.contents);
+	removeOldParts();
+	// The front comes last: it names the others.
+	for (const file of result.outputFiles.reverse()) replace(join(folder, basename(file.path)), file.contents);
 	replace(inputsFile, JSON.stringify(Object.fromEntries(inputs.map((path) => [path, mark(path)]))));
+}
+
+const dayMs = 86_400_000;
+
+/** Those a day older than the newest; a program that still runs may have yet to read the others. */
+function removeOldParts() {
+	const parts = readdirSync(folder).filter((one) => one.startsWith("part-"));
+	const times = new Map(parts.map((name) => [name, statSync(join(folder, name)).mtimeMs]));
+	const newest = Math.max(...times.values());
+	for (const [name, time] of times) if (newest - time > dayMs) rmSync(join(folder, name), { force: true });
 }
 
 /** Written beside and renamed, as another command may be reading it. */

@@ -8,6 +8,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { PlainFailure } from "./plain-failure.ts";
 
 /** Something that can be asked: the database, or the transaction that a change runs in. */
 export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -82,7 +83,7 @@ async function migrateUnderLock(pool: pg.Pool): Promise<void> {
 }
 
 /** What the database needs and neither has nor lets be made. The message is for whoever installs. */
-export class MissingExtension extends Error {}
+export class MissingExtension extends PlainFailure {}
 
 function sayMissing(error: { code?: string }): never {
 	// 42501: not allowed; 58P01, 0A000: the server's extensions are not installed.

@@ -1,8 +1,9 @@
 // The embedded database belongs to one process. Its folder is locked by a file that names the process.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PlainFailure } from "./plain-failure.ts";
 
-export class FolderTaken extends Error {}
+export class FolderTaken extends PlainFailure {}
 
 /** A process is named by its number and its start, as numbers are used again. */
 function processMark(pid: number): string | undefined {
@@ -37,12 +38,20 @@ export function lockFolder(folder: string): () => void {
 	};
 }
 
+/** @returns the living process that holds the folder */
+export function folderHolder(folder: string): number | undefined {
+	const path = join(folder, "vieda.lock");
+	return existsSync(path) ? holderOf(readFileSync(path, "utf8")) : undefined;
+}
+
+function holderOf(mark: string): number | undefined {
+	const pid = Number(mark.split(" ")[0]);
+	return Number.isInteger(pid) && pid > 0 && processMark(pid) === mark ? pid : undefined;
+}
+
 function takeOver(path: string, mine: string): void {
-	const holder = readFileSync(path, "utf8");
-	const pid = Number(holder.split(" ")[0]);
-	if (Number.isInteger(pid) && pid > 0 && processMark(pid) === holder) {
-		throw new FolderTaken(`Another VIEDA (process ${pid}) is using this data folder`);
-	}
+	const pid = holderOf(readFileSync(path, "utf8"));
+	if (pid !== undefined) throw new FolderTaken(`Another VIEDA (process ${pid}) is using this data folder`);
 	// Renaming is atomic: of two that find the same dead lock, the later one sees itself overtaken below.
 	const next = `${path}.${process.pid}`;
 	writeFileSync(next, mine);

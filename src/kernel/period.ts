@@ -1,5 +1,5 @@
 // A period: a year, half-year, quarter, month or day. Deadlines and measurements are periods, not days.
-import { addDays, type Day, isDay } from "./clock.ts";
+import { type Day, isDay } from "./clock.ts";
 import { formatDay, type Lang } from "./words.ts";
 
 /** At most one of half, quarter and month; a day only with its month. */
@@ -35,9 +35,9 @@ export function periodStart(p: Period): Day {
 /** The last day of the period. */
 export function periodEnd(p: Period): Day {
 	if (p.day) return periodStart(p);
-	const last = firstAndLastMonth(p)[1];
-	const next = last === 12 ? `${p.year + 1}-01-01` : `${p.year}-${two(last + 1)}-01`;
-	return addDays(next, -1);
+	const month = firstAndLastMonth(p)[1];
+	// Day 0 of the next month; Date counts months from 0.
+	return `${p.year}-${two(month)}-${new Date(Date.UTC(p.year, month, 0)).getUTCDate()}`;
 }
 
 /**

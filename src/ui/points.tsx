@@ -9,7 +9,7 @@ const words = defineWords({
 		lv: "Viens punkts rindā. Iztukšota rinda pazūd.",
 		en: "One point in a row. An emptied row goes.",
 	},
-	more: { lv: "Vajag vēl rindas", en: "More rows" },
+	more: { lv: "Pievienot rindas", en: "More rows" },
 	up: { lv: "Augstāk", en: "Up" },
 });
 

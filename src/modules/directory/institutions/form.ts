@@ -25,7 +25,7 @@ export const institutionCode = textField(40)
 	.min(1)
 	.superRefine(
 		rule((code: string) => code === "" || /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(code), {
-			lv: "Apzīmējumā var būt burti, cipari, punkts un domuzīme.",
+			lv: "Apzīmējumā var būt burti, cipari, punkts un defise.",
 			en: "A code may have letters, digits, dots and dashes.",
 		}),
 	)

@@ -95,11 +95,11 @@ export const actWords = defineWords({
 	},
 	code: { lv: "Apzīmējums", en: "Code" },
 	codeHelp: {
-		lv: "Oficiālais saīsinājums, piemēram, FM. Burti, cipari, punkts, domuzīme.",
+		lv: "Oficiālais saīsinājums, piemēram, FM. Burti, cipari, punkts, defise.",
 		en: "The official abbreviation, for example FM. Letters, digits, dots, dashes.",
 	},
 	unitCodeHelp: {
-		lv: "Vienreizējs šajā iestādē. Burti, cipari, punkts, domuzīme.",
+		lv: "Vienreizējs šajā iestādē. Burti, cipari, punkts, defise.",
 		en: "Used once in this institution. Letters, digits, dots, dashes.",
 	},
 	nameLv: { lv: "Nosaukums latviešu valodā", en: "Name in Latvian" },

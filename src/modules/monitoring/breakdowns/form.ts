@@ -9,7 +9,7 @@ export const dimensionField = z.enum(dimensions);
 /** A group's code: "women", "15-24", "65+", "VK". */
 export const groupCode = textField(60).superRefine(
 	rule((code: string) => /^[\p{L}\p{N}][\p{L}\p{N}.+_-]*$/u.test(code), {
-		lv: "Kodā var būt burti, cipari, punkts, plus un domuzīme.",
+		lv: "Kodā var būt burti, cipari, punkts, plus un defise.",
 		en: "A code may have letters, digits, dots, plus signs and dashes.",
 	}),
 );

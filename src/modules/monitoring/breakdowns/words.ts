@@ -56,7 +56,7 @@ export const breakdownWords = defineWords({
 	year: { lv: "Gads", en: "Year" },
 	value: { lv: "Vērtība", en: "Value" },
 	save: { lv: "Saglabāt", en: "Save" },
-	moreRows: { lv: "Vajag vēl rindas", en: "More rows" },
+	moreRows: { lv: "Pievienot rindas", en: "More rows" },
 	period: { lv: "Periods", en: "Period" },
 	periodHelp: { lv: "2025, 2025-H1, 2025-Q3 vai 2025-03", en: "2025, 2025-H1, 2025-Q3 or 2025-03" },
 	show: { lv: "Rādīt periodu", en: "Show the period" },

@@ -11,7 +11,7 @@ export const definitionWords = defineWords({
 	what: { lv: "Kas tas ir", en: "What it is" },
 	code: { lv: "Kods", en: "Code" },
 	codeHelp: {
-		lv: "Stāv adresē un formulās un vairs nemainās: burti, cipari, domuzīme.",
+		lv: "Stāv adresē un formulās un vairs nemainās: burti, cipari, defise.",
 		en: "Stands in the address and in formulas and does not change: letters, digits, dash.",
 	},
 	titleLv: { lv: "Nosaukums latviski", en: "Title in Latvian" },
@@ -56,7 +56,7 @@ export const definitionWords = defineWords({
 	measuringUnit: { lv: "Struktūrvienība", en: "Unit of the institution" },
 	formula: { lv: "Formula", en: "Formula" },
 	formulaHelp: {
-		lv: "Tikai saliktam rādītājam: FEEL izteiksme ar citu rādītāju kodiem, domuzīmes vietā pasvītra. Piemēram, mean(horizontala_koordinacija, vertikala_koordinacija).",
+		lv: "Tikai saliktam rādītājam: FEEL izteiksme ar citu rādītāju kodiem, defises vietā pasvītra. Piemēram, mean(horizontala_koordinacija, vertikala_koordinacija).",
 		en: "For a composite only: a FEEL expression over the codes of other indicators, with underscores for dashes. For example mean(horizontal, vertical).",
 	},
 	minGroup: { lv: "Mazākā publicējamā grupa (n)", en: "Smallest published group (n)" },
@@ -66,7 +66,7 @@ export const definitionWords = defineWords({
 	},
 	save: { lv: "Saglabāt", en: "Save" },
 	create: { lv: "Izveidot rādītāju", en: "Create the indicator" },
-	moreRows: { lv: "Vajag vēl rindas", en: "More rows" },
+	moreRows: { lv: "Pievienot rindas", en: "More rows" },
 	standsNow: { lv: "Kas tagad ir ierakstīts", en: "What stands now" },
 	retire: { lv: "Izbeigt: rādītāju vairs nevērtē", en: "Retire: it is no longer assessed" },
 	replace: { lv: "Aizstāt ar citu rādītāju", en: "Replace by another indicator" },

@@ -21,10 +21,10 @@ export const editorWords = defineWords({
 		lv: "Plānā vēl nav elementu. Sāciet ar pirmo virzienu vai mērķi.",
 		en: "The plan has no elements yet. Begin with its first direction or goal.",
 	},
-	up: { lv: "Augstāk", en: "Up" },
-	down: { lv: "Zemāk", en: "Down" },
-	in: { lv: "Dziļāk", en: "In" },
-	out: { lv: "Ārā", en: "Out" },
+	up: { lv: "Uz augšu", en: "Up" },
+	down: { lv: "Uz leju", en: "Down" },
+	in: { lv: "Līmeni zemāk", en: "One level in" },
+	out: { lv: "Līmeni augstāk", en: "One level out" },
 	moveLead: {
 		lv: "Pārvietojiet ar pogām vai velkot aiz roktura. Elements iet līdzi ar visu, kas zem tā.",
 		en: "Move by the buttons or drag by the handle. An element goes with everything under it.",
@@ -37,7 +37,7 @@ export const editorWords = defineWords({
 		en: "As the document prints it; it stays in the address.",
 	},
 	planCodeHelp: {
-		lv: "Adresei, piemēram, vpmp-2023: mazie burti, cipari, domuzīme.",
+		lv: "Adresei, piemēram, vpmp-2023: mazie burti, cipari, defise.",
 		en: "For the address, for example vpmp-2023: lower-case letters, digits, dash.",
 	},
 	titleLv: { lv: "Nosaukums latviski", en: "Title in Latvian" },
@@ -63,7 +63,12 @@ export const editorWords = defineWords({
 	role: { lv: "Loma", en: "Role" },
 	party: { lv: "Iestāde vai grupa", en: "Institution or group" },
 	partyHelp: { lv: "Apzīmējums, piemēram, VK, vai grupas nosaukums", en: "Code, for example VK, or a group's name" },
-	moreRows: { lv: "Vajag vēl rindas", en: "More rows" },
+	ownerHelp: { lv: "Iestādes apzīmējums, piemēram, VK", en: "The institution's code, for example VK" },
+	links: {
+		lv: "Kam šis elements kalpo: saites ar citiem plāniem",
+		en: "What this element serves: links to other plans",
+	},
+	moreRows: { lv: "Pievienot rindas", en: "More rows" },
 	drop: { lv: "Izņemt no plāna", en: "Take out of the plan" },
 	dropAsk: {
 		lv: "Elements un viss zem tā vairs nebūs plānā. Apstiprinātajās redakcijās un ziņojumos tas paliek.",

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from "drizzle-orm";
 import { z } from "zod";
+import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { findFile } from "#kernel/files.ts";
+import { readPacked } from "#kernel/packed.ts";
 import type { Text } from "#kernel/words.ts";
 import { elements, plans } from "../plans/tables.ts";
 import type { Status } from "./rules.ts";
@@ -24,16 +26,14 @@ export type LatestUpdate = {
 /** Per element the update that holds on the day: the newest as-of not after it, and of that the last recorded. */
 export async function latestUpdates(db: Db, elementIds: string[], asOf: Day): Promise<Map<string, LatestUpdate>> {
 	if (elementIds.length === 0) return new Map();
-	const rows = await db
-		.selectDistinctOn([executionUpdates.elementId])
-		.from(executionUpdates)
-		.where(and(inArray(executionUpdates.elementId, elementIds), lte(executionUpdates.asOf, asOf)))
-		.orderBy(
-			asc(executionUpdates.elementId),
-			desc(executionUpdates.asOf),
-			desc(executionUpdates.recordedAt),
-			desc(executionUpdates.id),
-		);
+	const { elementId, asOf: day, recordedAt, id } = executionUpdates;
+	const said = and(among(elementId, elementIds), lte(day, asOf));
+	const rows = await readPacked(
+		db,
+		getTableColumns(executionUpdates),
+		sql`from ${executionUpdates} where ${said} order by ${elementId}, ${day} desc, ${recordedAt} desc, ${id} desc`,
+		elementId,
+	);
 	return new Map(rows.map((row) => [row.elementId, { ...row, status: row.status as Status }]));
 }
 

@@ -1,6 +1,6 @@
 // What differs between the money of two versions, priority by priority; only what differs is said.
 import type { ContentFunding } from "./form.ts";
-import { formatEuros, fundingWords } from "./words.ts";
+import { formatEuros, fundingWords, quoted } from "./words.ts";
 
 export type FundingDifference = { code: string; title: string; before: string; after: string };
 
@@ -38,7 +38,7 @@ function saidOf(rows: readonly ContentFunding[]): Map<string, string> {
 			for (const [year, amount] of Object.entries(row[part]))
 				note(`${names[row.source]}, ${name} ${year}`, formatEuros("lv", amount));
 		}
-		for (const cell of row.as_printed ?? []) note(`${names[row.source]}, ${cell.year}`, `“${cell.text}”`);
+		for (const cell of row.as_printed ?? []) note(`${names[row.source]}, ${cell.year}`, quoted("lv", cell.text));
 		note(words.titleLv, row.title.lv);
 		note(words.titleEn, row.title.en);
 		if (row.printed_sum !== undefined) note(words.printedSum, formatEuros("lv", row.printed_sum));

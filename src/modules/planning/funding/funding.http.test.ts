@@ -66,8 +66,8 @@ describe("the page of a plan's money", () => {
 
 	it("shows a cell that can be read in two ways as it is printed, and its sums from the least to the most", async () => {
 		const text = textOf((await site.get(page)).html);
-		expect(text).toContain("25 000–250 000 “250 00”");
-		expect(text).toContain("2025. gadā drukāts “250 00”: 25 000 vai 250 000");
+		expect(text).toContain("25 000–250 000 „250 00”");
+		expect(text).toContain("2025. gadā drukāts „250 00”: 25 000 vai 250 000");
 		expect(text).toContain("1 525 000–1 750 000");
 	});
 
@@ -110,7 +110,7 @@ describe("the form of a priority's money", () => {
 		const { html } = await site.get(form, "coordinator");
 		expect(html).toMatch(/name="state\.additional\.2024" value="1000000"/);
 		const other = await site.get(`${draft}/rindas/2`, "coordinator");
-		expect(textOf(other.html)).toContain("dokumentā “250 00”");
+		expect(textOf(other.html)).toContain("dokumentā „250 00”");
 	});
 
 	it("refuses what is negative or no whole number at its cell; what was typed stays, nothing is saved", async () => {

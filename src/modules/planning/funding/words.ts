@@ -99,10 +99,15 @@ export function sayDifference(lang: Lang, printed: Sum, computed: Sum): string {
 	return lang === "lv" ? `atšķiras par ${by}` : `differs by ${by}`;
 }
 
-/** "2025. gadā drukāts “250 00”: 25 000 vai 250 000" */
+/** What the document prints: „250 00” in Latvian, “250 00” in English. */
+export const quoted = (lang: Lang, text: string) => (lang === "lv" ? `„${text}”` : `“${text}”`);
+
+/** "2025. gadā drukāts „250 00”: 25 000 vai 250 000" */
 export function sayOpenCell(lang: Lang, year: number, text: string, readings: readonly number[]): string {
 	const said = readings.map((one) => formatEuros(lang, one)).join(lang === "lv" ? " vai " : " or ");
-	return lang === "lv" ? `${year}. gadā drukāts “${text}”: ${said}` : `${year} is printed “${text}”: ${said}`;
+	return lang === "lv"
+		? `${year}. gadā drukāts ${quoted(lang, text)}: ${said}`
+		: `${year} is printed ${quoted(lang, text)}: ${said}`;
 }
 
 /** "2025. gads" */

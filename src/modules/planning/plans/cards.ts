@@ -1,20 +1,21 @@
 // Plans as cards: each with how far its deliverables are, asked for all plans at once.
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { latestUpdates } from "../execution/queries.ts";
-import { type Tally, tally } from "../execution/rules.ts";
+import { deliverableState, type Status, type Tally, tally } from "../execution/rules.ts";
+import { executionUpdates } from "../execution/tables.ts";
 import { latestVersionDays } from "../versions/queries.ts";
 import { deliverablesIn } from "./filter.ts";
-import { deadlinesOn, groupBy } from "./parts.ts";
-import { findPlan, listPlans, type PlanHead, stateOf } from "./queries.ts";
-import { elements } from "./tables.ts";
+import { groupBy, holdsOn, periodOf } from "./parts.ts";
+import { findPlan, listPlans, type PlanHead } from "./queries.ts";
+import { deadlines, elements } from "./tables.ts";
 
 /** A plan with how far its deliverables are; null when it has none. */
 export type PlanCard = { plan: PlanHead; execution: Tally | null };
 
-export async function planCards({ db }: { db: Db }, asOf: Day): Promise<PlanCard[]> {
-	const heads = await listPlans(db);
+/** @param owner an institution's code: its plans alone */
+export async function planCards({ db }: { db: Db }, asOf: Day, owner?: string): Promise<PlanCard[]> {
+	const heads = (await listPlans(db)).filter((head) => owner === undefined || head.owner.code === owner);
 	const since = await latestVersionDays(db);
 	const isPresent = (head: PlanHead) => saysItself(head, since, asOf);
 	const present = await executionOf(db, heads.filter(isPresent), asOf);
@@ -33,31 +34,33 @@ export function saysItself(head: PlanHead, since: ReadonlyMap<string, Day>, asOf
 	return head.state !== "amending" && (since.get(head.id) ?? "") <= asOf;
 }
 
+/** Deliverables that have the same status and the same deadlines stand alike: they are counted together, by the thousand. */
 async function executionOf(db: Db, heads: readonly PlanHead[], asOf: Day): Promise<Map<string, Tally>> {
 	if (heads.length === 0) return new Map();
-	const rows = await db
-		.select({ id: elements.id, planId: elements.planId })
-		.from(elements)
-		.where(
-			and(
-				eq(elements.kind, "deliverable"),
-				eq(elements.dropped, false),
-				inArray(
-					elements.planId,
-					heads.map((head) => head.id),
-				),
-			),
-		);
-	const ids = rows.map((row) => row.id);
-	const due = groupBy(await deadlinesOn(db, ids, asOf), (row) => row.elementId);
-	const updates = await latestUpdates(db, ids, asOf);
-	const byPlan = groupBy(rows, (row) => row.planId);
-	return new Map(
-		[...byPlan].map(([plan, own]) => [
-			plan,
-			tally(own.map(({ id }) => stateOf(updates.get(id), due.get(id) ?? [], asOf))),
-		]),
-	);
+	const plans = heads.map((head) => head.id);
+	const isCounted = and(eq(elements.kind, "deliverable"), eq(elements.dropped, false), inArray(elements.planId, plans));
+	const { elementId, validFrom, validTo, period } = deadlines;
+	const alike = (await db.execute(sql`
+		select plan_id as "planId", coalesce(status, 'not_started') as status, periods, count(*)::int as count
+		from (
+			select ${elements.planId} as plan_id,
+				(select u.status from ${executionUpdates} u where u.element_id = ${elements.id} and u.as_of <= ${asOf}
+					order by u.as_of desc, u.recorded_at desc, u.id desc limit 1) as status,
+				(select string_agg(${period}, ' ' order by ${period}) from ${deadlines}
+					where ${elementId} = ${elements.id} and ${holdsOn(validFrom, validTo, asOf)}) as periods
+			from ${elements} where ${isCounted}
+		) one
+		group by plan_id, status, periods`)) as unknown as { rows: Alike[] };
+	const byPlan = groupBy(alike.rows, (row) => row.planId);
+	return new Map([...byPlan].map(([plan, own]) => [plan, tally(own.flatMap((row) => statesOf(row, asOf)))]));
+}
+
+type Alike = { planId: string; status: Status; periods: string | null; count: number };
+
+function statesOf({ status, periods, count }: Alike, asOf: Day) {
+	const due = periods?.split(" ").map(periodOf) ?? [];
+	const state = { status, ...deliverableState({ status, deadlines: due }, asOf) };
+	return Array.from({ length: count }, () => state);
 }
 
 async function executionThen(db: Db, head: PlanHead, asOf: Day): Promise<Tally | null> {

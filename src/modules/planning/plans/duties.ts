@@ -1,5 +1,5 @@
 // What an institution is responsible for, plan by plan, without reading the plans whole.
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
@@ -7,7 +7,7 @@ import { latestVersionDays } from "../versions/queries.ts";
 import { saysItself } from "./cards.ts";
 import { deliverablesIn, isParty } from "./filter.ts";
 import { groupBy, holdsOn, type PartyRole } from "./parts.ts";
-import { elementsOn, findPlan, listPlans, type PlanElement, type PlanHead } from "./queries.ts";
+import { elementsOn, findPlan, listPlans, type PlanElement, type PlanHead, readElements } from "./queries.ts";
 import { elements, parties } from "./tables.ts";
 
 export type Duties = {
@@ -48,21 +48,16 @@ async function candidates(db: Db, heads: readonly PlanHead[], institution: strin
 				holdsOn(parties.validFrom, parties.validTo, asOf),
 			),
 		);
-	return db
-		.select()
-		.from(elements)
-		.where(
-			and(
-				eq(elements.kind, "deliverable"),
-				eq(elements.dropped, false),
-				inArray(elements.id, inCharge),
-				inArray(
-					elements.planId,
-					heads.map((head) => head.id),
-				),
-			),
-		)
-		.orderBy(asc(elements.position));
+	const wanted = and(
+		eq(elements.kind, "deliverable"),
+		eq(elements.dropped, false),
+		inArray(elements.id, inCharge),
+		inArray(
+			elements.planId,
+			heads.map((head) => head.id),
+		),
+	);
+	return readElements(db, sql`where ${wanted} order by ${elements.position}`);
 }
 
 async function idsBehind(db: Db, code: string): Promise<string[]> {
@@ -76,4 +71,5 @@ async function idsBehind(db: Db, code: string): Promise<string[]> {
 }
 
 /** As documents count: 1.2 before 1.10. */
-const inCodeOrder = (list: PlanElement[]) => list.sort((a, b) => a.code.localeCompare(b.code, "lv", { numeric: true }));
+const byCode = new Intl.Collator("lv", { numeric: true }).compare;
+const inCodeOrder = (list: PlanElement[]) => list.sort((a, b) => byCode(a.code, b.code));

@@ -33,7 +33,7 @@ export const addElements = operation({
 				),
 			);
 		const register = await openRegister(act.tx);
-		await addTree(act, register, { planId: plan.id, parentId, origin: "data", from: siblings.length }, input.elements);
+		await addTree(act, register, { planId: plan.id, parentId, from: siblings.length }, input.elements);
 		await linkTree(act, plan.id, input.elements);
 		for (const element of input.elements) {
 			await act.audit({

@@ -8,7 +8,7 @@ export const bothLanguages = z.object({ lv: textField(20_000).min(1), en: textFi
 /** Codes stand in addresses: letters, digits, dot and dash. */
 export const codeField = textField(60).superRefine(
 	rule((code: string) => /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(code), {
-		lv: "Kodā var būt burti, cipari, punkts un domuzīme.",
+		lv: "Kodā var būt burti, cipari, punkts un defise.",
 		en: "A code may have letters, digits, dots and dashes.",
 	}),
 );

@@ -28,7 +28,7 @@ export const createPlan = operation({
 			.returning({ id: plans.id });
 		if (added.length === 0) throw codeTaken(head.code);
 		if (superior?.length) await writeSuperiors(act.tx, { id, code: head.code }, superior);
-		await addTree(act, register, { planId: id, parentId: null, origin: "data" }, tree);
+		await addTree(act, register, { planId: id, parentId: null }, tree);
 		await linkTree(act, id, tree);
 		await writeFunding(act.tx, id, funding);
 		await writeContext(act.tx, id, context);

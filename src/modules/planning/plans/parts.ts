@@ -1,8 +1,10 @@
 // Deadlines, parties and links of elements as they hold on a day.
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { readPacked } from "#kernel/packed.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { type Institution, listGroups, listInstitutions } from "#modules/directory/index.ts";
@@ -30,11 +32,13 @@ export function holdsOn(from: PgColumn, to: PgColumn, asOf: Day) {
 
 export async function deadlinesOn(db: Db, elementIds: string[], asOf: Day) {
 	if (elementIds.length === 0) return [];
-	const rows = await db
-		.select()
-		.from(deadlines)
-		.where(and(inArray(deadlines.elementId, elementIds), holdsOn(deadlines.validFrom, deadlines.validTo, asOf)))
-		.orderBy(asc(deadlines.position), asc(deadlines.ends));
+	const { id, elementId, indicator, period, ends, note } = deadlines;
+	const holds = holdsOn(deadlines.validFrom, deadlines.validTo, asOf);
+	const rows = await readPacked(
+		db,
+		{ id, elementId, indicator, period, ends, note },
+		sql`from ${deadlines} where ${and(among(elementId, elementIds), holds)} order by ${deadlines.position}, ${ends}`,
+	);
 	return rows.map((row) => ({ ...row, period: periodOf(row.period) }));
 }
 
@@ -46,11 +50,13 @@ export function periodOf(code: string): Period {
 
 export async function partiesOn(db: Db, elementIds: string[], asOf: Day): Promise<(Party & { elementId: string })[]> {
 	if (elementIds.length === 0) return [];
-	const rows = await db
-		.select()
-		.from(parties)
-		.where(and(inArray(parties.elementId, elementIds), holdsOn(parties.validFrom, parties.validTo, asOf)))
-		.orderBy(asc(parties.position));
+	const { elementId, role, institutionId, groupId, name, note } = parties;
+	const holds = holdsOn(parties.validFrom, parties.validTo, asOf);
+	const rows = await readPacked(
+		db,
+		{ elementId, role, institutionId, groupId, name, note },
+		sql`from ${parties} where ${and(among(elementId, elementIds), holds)} order by ${parties.position}`,
+	);
 	const register = await registerOn(db, asOf);
 	return rows.map((row) => ({
 		...register.party(row),
@@ -101,7 +107,7 @@ export async function contributionsOf(db: Db, elementIds: string[]) {
 		.from(contributions)
 		.innerJoin(elements, eq(elements.id, contributions.targetId))
 		.innerJoin(plans, eq(plans.id, elements.planId))
-		.where(inArray(contributions.elementId, elementIds));
+		.where(among(contributions.elementId, elementIds));
 }
 
 export type DeadlineChange = {

@@ -1,7 +1,9 @@
 // Reads of the planning register, shaped as one plan's tree on one day.
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { readPacked } from "#kernel/packed.ts";
 import { periodEnd } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
@@ -118,16 +120,17 @@ export async function findWorkingPlan(db: Db, code: string, asOf: Day): Promise<
 }
 
 async function workingOn(db: Db, head: PlanHead, asOf: Day): Promise<PlanView> {
-	const rows = await db
-		.select()
-		.from(elements)
-		.where(and(eq(elements.planId, head.id), eq(elements.dropped, false)))
-		.orderBy(asc(elements.position));
+	const isPart = and(eq(elements.planId, head.id), eq(elements.dropped, false));
+	const rows = await readElements(db, sql`where ${isPart} order by ${elements.position}`);
 	const tree = nest(await elementsOn(db, rows, asOf));
 	return { ...head, asOf, tree, elements: inOrder(tree) };
 }
 
 type ElementRow = typeof elements.$inferSelect;
+
+export function readElements(db: Db, rest: SQL): Promise<ElementRow[]> {
+	return readPacked(db, getTableColumns(elements), sql`from ${elements} ${rest}`);
+}
 
 /** The rows with what belongs to them on the day, in the same order; nobody's children yet. */
 export async function elementsOn(db: Db, rows: readonly ElementRow[], asOf: Day): Promise<PlanElement[]> {
@@ -189,7 +192,7 @@ async function placedOn(db: Db, head: PlanHead, code: string, asOf: Day): Promis
 		select id from below union select id from above`)) as unknown as { rows: { id: string }[] };
 	const ids = branch.rows.map((row) => row.id);
 	if (ids.length === 0) return undefined;
-	const rows = await db.select().from(elements).where(inArray(elements.id, ids)).orderBy(asc(elements.position));
+	const rows = await readElements(db, sql`where ${among(elements.id, ids)} order by ${elements.position}`);
 	const built = await elementsOn(db, rows, asOf);
 	nest(built);
 	const element = built.find((candidate) => candidate.code === code);

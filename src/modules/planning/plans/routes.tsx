@@ -89,7 +89,7 @@ export async function drawDuties(
 	asOf: Day,
 	lang: Lang,
 ): Promise<Child> {
-	const own = (await planCards(deps, asOf)).filter(({ plan }) => plan.owner.code === institution);
+	const own = await planCards(deps, asOf, institution);
 	const duties = await dutiesOf(deps.db, institution, asOf);
 	const asked = asOf === today(deps.clock) ? undefined : asOf;
 	return <DutiesSection institution={institution} own={own} duties={duties} asked={asked} lang={lang} />;

@@ -1,4 +1,4 @@
-import { defineWords } from "#kernel/words.ts";
+import { defineWords, type Lang } from "#kernel/words.ts";
 
 export const versionWords = defineWords({
 	title: { lv: "Redakcijas", en: "Versions" },
@@ -74,3 +74,8 @@ export const headFieldWords = defineWords({
 	values: { lv: "vērtības", en: "values" },
 	superior: { lv: "pakārtots", en: "superior plans" },
 });
+
+/** "2. redakcija" */
+export function sayVersion(lang: Lang, number: number): string {
+	return lang === "lv" ? `${number}. redakcija` : `Version ${number}`;
+}

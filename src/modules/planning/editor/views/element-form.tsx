@@ -11,6 +11,7 @@ import {
 } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { uiWords } from "#ui/words.ts";
+import { cascadePath } from "../../cascade/paths.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
 import { elementKindWords } from "../../plans/words.ts";
@@ -44,6 +45,11 @@ export function ElementFormPage({ frame, facts }: { frame: Frame; facts: Element
 		<Page frame={frame} title={title} crumbs={crumbs}>
 			<div class="head">
 				<h1>{title}</h1>
+				{element ? (
+					<p>
+						<a href={`${at(lang, cascadePath(plan.code, element.code))}#saites`}>{words.links}</a>
+					</p>
+				) : null}
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
 			<div class={said && element ? "split" : ""}>
@@ -65,8 +71,8 @@ export function ElementFormPage({ frame, facts }: { frame: Frame; facts: Element
 					</div>
 					<TextField {...field("title.lv")} label={words.titleLv} most={20_000} />
 					<TextField {...field("title.en")} label={words.titleEn} most={20_000} optional />
-					<TextArea {...field("description.lv")} label={words.descriptionLv} rows={5} optional />
-					<TextArea {...field("description.en")} label={words.descriptionEn} rows={5} optional />
+					<TextArea {...field("description.lv")} label={words.descriptionLv} rows={3} optional />
+					<TextArea {...field("description.en")} label={words.descriptionEn} rows={3} optional />
 					<CheckField {...field("key")} label={words.key} />
 					<CheckField {...field("horizontal")} label={words.horizontal} />
 					<TextField

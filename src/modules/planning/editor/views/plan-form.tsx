@@ -73,7 +73,7 @@ export function PlanFormPage({ frame, plan, form, offered, others, now, said }: 
 					<TextField {...field("periodFrom")} label={words.periodFrom} mode="numeric" short />
 					<TextField {...field("periodTo")} label={words.periodTo} mode="numeric" short />
 				</div>
-				<TextField {...field("owner")} label={words.owner} help={words.partyHelp} list="iestades" short />
+				<TextField {...field("owner")} label={words.owner} help={words.ownerHelp} list="iestades" short />
 				<datalist id="iestades">
 					{offered.map((one) => (
 						<option value={one} />

@@ -8,7 +8,7 @@ import { planCrumbs } from "../../plans/crumbs.ts";
 import type { PlanHead } from "../../plans/queries.ts";
 import { fundingGroupPath, fundingPath, newFundingPath } from "../paths.ts";
 import { type FundingGroup, type Part, parts, type Source } from "../rules.ts";
-import { fundingWords } from "../words.ts";
+import { fundingWords, quoted } from "../words.ts";
 import { FundingTable } from "./funding-table.tsx";
 
 export type FundingFormFacts = {
@@ -150,7 +150,10 @@ function AmountCell({ form, name, label, printed, lang }: CellProps) {
 				</span>
 			) : null}
 			{printed ? (
-				<span class="soft small" id={`${id}-printed`}>{`${fundingWords[lang].inDocument} “${printed}”`}</span>
+				<span
+					class="soft small"
+					id={`${id}-printed`}
+				>{`${fundingWords[lang].inDocument} ${quoted(lang, printed)}`}</span>
 			) : null}
 		</td>
 	);

@@ -177,9 +177,9 @@ function Checks({ groups, lang }: { groups: FundingGroup[]; lang: Lang }) {
 						<li>
 							<DifferenceMark difference={difference} lang={lang} />
 							<span>
-								<GroupName group={difference.group} lang={lang} />, {sayYear(lang, difference.year)} (
-								{words[difference.part]}): {words.printed} {sayEuros(lang, difference.printed)}, {words.computed}{" "}
-								{sayEuros(lang, difference.computed)}
+								<GroupName group={difference.group} lang={lang} />, {lowered(sayYear(lang, difference.year))} (
+								{lowered(words[difference.part])}): {words.printed} {sayEuros(lang, difference.printed)},{" "}
+								{words.computed} {sayEuros(lang, difference.computed)}
 							</span>
 						</li>
 					))}
@@ -224,3 +224,6 @@ function Notes({ groups, lang }: { groups: FundingGroup[]; lang: Lang }) {
 		</section>
 	);
 }
+
+/** Within a sentence. */
+const lowered = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

@@ -23,7 +23,7 @@ import {
 	traineesOf,
 	yearsOf,
 } from "../rules.ts";
-import { formatEuros, fundingWords, sayDifference, sayEuros } from "../words.ts";
+import { formatEuros, fundingWords, quoted, sayDifference, sayEuros } from "../words.ts";
 
 type Props = { groups: FundingGroup[]; part: Part; lang: Lang; editIn?: string | undefined };
 
@@ -207,7 +207,7 @@ function CellText({ cell, lang }: { cell: Cell; lang: Lang }) {
 	return (
 		<span class="funding__open">
 			{sayEuros(lang, cell)}
-			{cell.text ? <Mark shape="half" tone="warn" word={`“${cell.text}”`} /> : null}
+			{cell.text ? <Mark shape="half" tone="warn" word={quoted(lang, cell.text)} /> : null}
 		</span>
 	);
 }

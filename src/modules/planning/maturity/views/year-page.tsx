@@ -79,7 +79,7 @@ function Side({ facts, kind, assessment, lang }: SideProps) {
 			{may.write ? (
 				<p class="actions">
 					<a class="ds-button" href={at(lang, path)}>
-						{assessment ? words.writeOn : words.write}: {words[kind].toLocaleLowerCase(lang)}
+						{assessment ? words.writeOn : kind === "self" ? words.writeSelf : words.writeIndependent}
 					</a>
 				</p>
 			) : null}

@@ -14,7 +14,7 @@ import { DeliverableTable } from "./deliverable-table.tsx";
 import { PlanCards } from "./plan-list.tsx";
 
 /** The rest is one click away, on the plan's page. */
-const mostShown = 200;
+const mostShown = 50;
 /** Up to so many duties of a plan are shown at once; more wait under their heading. */
 const fewEnough = 8;
 

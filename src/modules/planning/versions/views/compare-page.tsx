@@ -6,14 +6,14 @@ import { planPath } from "../../plans/paths.ts";
 import type { PlanHead } from "../../plans/queries.ts";
 import { planWords } from "../../plans/words.ts";
 import type { Comparison, Difference } from "../compare.ts";
-import { differenceWords, headFieldWords, versionWords } from "../words.ts";
+import { differenceWords, headFieldWords, sayVersion, versionWords } from "../words.ts";
 
 type Props = { frame: Frame; plan: PlanHead; from: number; to: number; comparison: Comparison };
 
 export function ComparePage({ frame, plan, from, to, comparison }: Props) {
 	const { lang } = frame;
 	const words = versionWords[lang];
-	const name = (number: number) => (number === 0 ? words.working : `${words.number} ${number}`);
+	const name = (number: number) => (number === 0 ? words.working : sayVersion(lang, number));
 	const crumbs = [...planCrumbs(plan, lang), { label: words.title, path: `${planPath(plan.code)}/redakcijas` }];
 	const isSame = comparison.head.length + comparison.elements.length === 0;
 	return (

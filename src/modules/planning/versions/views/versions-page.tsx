@@ -11,7 +11,7 @@ import type { PlanHead } from "../../plans/queries.ts";
 import { planStateWords } from "../../plans/words.ts";
 import { eventsOf, isEditable, type PlanEvent, type PlanState } from "../lifecycle.ts";
 import type { PlanVersion } from "../queries.ts";
-import { versionWords } from "../words.ts";
+import { sayVersion, versionWords } from "../words.ts";
 
 export type VersionsFacts = {
 	plan: PlanHead;
@@ -99,7 +99,7 @@ function CompareForm({
 	const words = versionWords[lang];
 	const options = [
 		...(showsWorking && isEditable(plan.state as PlanState) ? [{ value: "0", label: words.working }] : []),
-		...versions.map((version) => ({ value: String(version.number), label: `${words.number} ${version.number}` })),
+		...versions.map((version) => ({ value: String(version.number), label: sayVersion(lang, version.number) })),
 	];
 	const pick = (name: string, label: string, chosen: number) => (
 		<div class="field">
