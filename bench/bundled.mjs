@@ -8,6 +8,11 @@ import { run } from "../scripts/project/run.mjs";
 
 /** @returns the exit code */
 export async function runBundled(name, args = []) {
+	return run(findNode(), [await bundle(name), ...args]);
+}
+
+/** @returns where the bundle is */
+export async function bundle(name) {
 	await ensurePackages();
 	const { build } = await import("esbuild");
 	const outfile = join(root, `node_modules/.cache/vieda/bench-${name}.mjs`);
@@ -24,5 +29,5 @@ export async function runBundled(name, args = []) {
 		jsxImportSource: "hono/jsx",
 		outfile,
 	});
-	return run(findNode(), [outfile, ...args]);
+	return outfile;
 }

@@ -3,9 +3,11 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
+import type { Sight } from "#kernel/access.ts";
 import { pathWithoutLang } from "#kernel/lang.ts";
 import { openMetrics } from "#kernel/metrics.ts";
 import { oneSpellingOfDays, refuseNul, requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
+import { publicCache } from "#kernel/publication/cache.ts";
 import type { Deps } from "#kernel/web.ts";
 import * as directory from "#modules/directory/index.ts";
 import * as monitoring from "#modules/monitoring/index.ts";
@@ -25,11 +27,27 @@ import { noticeKinds } from "./notices.ts";
 /** Larger than the largest file that is accepted, so that the refusal can say what was wrong with it. */
 const mostBodyBytes = 40 * 1024 * 1024;
 
+/** What outsiders are answered here follows from the address and from what was published. Anything else is drawn anew. */
+const publicPlaces = [
+	...[
+		"/",
+		"/plani/*",
+		"/raditaji/*",
+		"/kaskade/*",
+		"/iestades/*",
+		"/darba-plani",
+		"/izmainas",
+		"/jaunumi/*",
+		"/embed/*",
+	],
+	"/api/v1/*",
+];
+
 export function createApp(deps: Deps, assets: Assets) {
 	const app = new OpenAPIHono<PageEnv>({ getPath: pathWithoutLang });
 	const metrics = openMetrics();
 	const exchangeSlots = {
-		indicators: (plan: string, asOf: string) => monitoring.listIndicators(deps.db, asOf, plan),
+		indicators: (plan: string, asOf: string, sight: Sight) => monitoring.listIndicators(deps.db, asOf, plan, sight),
 	};
 	const identify = {
 		bySession: (db: Deps["db"], secret: string, now: Date) => directory.findActorBySession(db, secret, now, deps.demo),
@@ -55,6 +73,10 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.use(directory.offerViews(deps, savedLists));
 
 	app.on(["GET", "HEAD", "OPTIONS"], "/api/v1/*", portal.openToAll);
+	const cache = publicCache({ db: deps.db, clock: deps.clock, verifies: deps.verifiesCache });
+	for (const place of publicPlaces) app.use(place, cache);
+	app.route("/", planning.planGate(deps));
+	app.route("/", monitoring.indicatorGate(deps));
 	app.route("/api/v1", directory.institutionApi(deps));
 	app.route(
 		"/api/v1",
@@ -121,23 +143,24 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route(
 		"/",
 		planning.oversightPages(deps, {
-			indicators: (plan, asOf) => monitoring.judgedIndicators(deps.db, plan, asOf),
+			indicators: (plan, asOf, sight) => monitoring.judgedIndicators(deps.db, plan, asOf, sight),
 		}),
 	);
 	app.route("/", planning.fundingPages(deps));
 	app.route("/", planning.contextPages(deps));
+	app.route("/", planning.draftPages(deps));
 	app.route("/", planning.versionPages(deps));
 	app.route("/", planning.workPlanPages(deps));
 	app.route(
 		"/",
 		planning.goalMapPages(deps, {
-			indicators: (plan, asOf, lang) => monitoring.listPlanIndicators(deps, plan, asOf, lang),
+			indicators: (plan, asOf, lang, sight) => monitoring.listPlanIndicators(deps, plan, asOf, lang, sight),
 		}),
 	);
 	app.route(
 		"/",
 		planning.cascadePages(deps, {
-			indicators: (plan, asOf, lang) => monitoring.listPlanIndicators(deps, plan, asOf, lang),
+			indicators: (plan, asOf, lang, sight) => monitoring.listPlanIndicators(deps, plan, asOf, lang, sight),
 		}),
 	);
 	app.route("/", planning.samePages(deps));
@@ -145,7 +168,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/",
 		planning.planPages(deps, {
 			news: (about, lang) => portal.drawRecentNews(deps, lang, { about }),
-			indicators: (place, asOf, lang) => monitoring.drawPlaceIndicators(deps, place, asOf, lang),
+			indicators: (place, asOf, lang, sight) => monitoring.drawPlaceIndicators(deps, place, asOf, lang, sight),
 		}),
 	);
 	app.route("/", monitoring.entryPages(deps));

@@ -7,7 +7,7 @@ import { lockFilling } from "#kernel/database.ts";
 import { operation } from "#kernel/operation.ts";
 import { seatDemonstrationCast } from "#modules/directory/index.ts";
 import { createIndicator } from "#modules/monitoring/index.ts";
-import { assignTask, createPlan, listPlans, recordProgress } from "#modules/planning/index.ts";
+import { announceDraft, assignTask, createPlan, listPlans, recordProgress } from "#modules/planning/index.ts";
 import { publishNews, writeNews } from "#modules/portal/index.ts";
 
 export const loadDemonstration = operation({
@@ -18,8 +18,10 @@ export const loadDemonstration = operation({
 	async run(act): Promise<void> {
 		await lockFilling(act.tx);
 		// Another process that started at the same time has done it.
-		if ((await listPlans(act.tx)).some((plan) => plan.code === planInputs[0]?.code)) return;
+		if ((await listPlans(act.tx, "all")).some((plan) => plan.code === planInputs[0]?.code)) return;
 		for (const plan of planInputs) await act.call(createPlan, plan);
+		// The source of a draft is a public draft, too.
+		for (const { code, state } of planInputs) if (state === "draft") await act.call(announceDraft, { plan: code });
 		for (const indicator of indicatorInputs) await act.call(createIndicator, indicator);
 		await act.call(seatDemonstrationCast, { cast });
 		await act.call(createPlan, workPlanInput);

@@ -38,7 +38,7 @@ export async function makeReady(
 	const isReal = config.providers.length > 0 || (await someoneSignsInAsThemselves(database.db));
 	if (config.demo && isReal) throw notOverReal();
 	if ((await findSetting(database.db, "demonstration")) === true) return !isReal && config.demo !== false;
-	const isEmpty = (await listPlans(database.db)).length === 0;
+	const isEmpty = (await listPlans(database.db, "all")).length === 0;
 	const isWanted = config.demo ?? (isEmpty && database.kind === "embedded" && !isReal);
 	if (!isWanted) return false;
 	if (!isEmpty || (await hasRealPeople(database.db))) throw notOverReal();

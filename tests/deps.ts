@@ -14,6 +14,7 @@ export function testDeps(world: { database: Database; clock: Clock }, demo = tru
 		log: openLog("silent"),
 		demo,
 		version: "test",
+		verifiesCache: true,
 		search: searchSources,
 	};
 }

@@ -33,6 +33,8 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/plani/dp-lm-2026/darbi?skats=saraksts", name: "task-list", who: "anyone" },
 	{ path: "/plani/dp-lm-2026/darbi/U6", name: "task", who: "anyone" },
 	{ path: "/plani/vpmp-2023/redakcijas", name: "versions", who: "anyone" },
+	{ path: "/plani/vk-2024", name: "announced-draft", who: "anyone" },
+	{ path: "/plani/vk-2024/projekts", name: "draft-steps", who: "coordinator" },
 	{ path: "/plani/lm-2024/merku-karte", name: "goal-map", who: "anyone" },
 	{ path: "/plani/macisanas-2021/finansejums", name: "funding", who: "anyone" },
 	{ path: "/plani/lm-2024/konteksts", name: "context", who: "anyone" },

@@ -36,6 +36,12 @@ export function hasRole(actor: Actor, ...wanted: readonly Role[]): boolean {
 	return actor.grants.some((grant) => wanted.includes(grant.role));
 }
 
+/**
+ * Whose things a reader sees that are not public: everybody's, nobody's ("public"), or those that concern one of some
+ * institutions. Reads that are not told it show what is public.
+ */
+export type Sight = "all" | "public" | { institutions: ReadonlySet<string> };
+
 /** Names of those who wrote something are shown to officials, not to the public. */
 export function seesNames(actor: Actor): boolean {
 	return actor.kind === "system" || actor.grants.length > 0;

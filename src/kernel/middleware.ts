@@ -99,6 +99,8 @@ export const securityHeaders = (formTargets: readonly string[]) =>
 		// Only figures that are made for it may stand in a frame of another site; nobody can act there.
 		const isFramed = c.req.path.startsWith("/embed/");
 		if (!isFramed) c.res.headers.set("X-Frame-Options", "DENY");
+		// A browser keeps the policy of the answer that it has, and with it that answer's nonce (RFC 9111, 4.3.4).
+		if (c.res.status === 304) return;
 		const nonce = `'nonce-${c.var.nonce}'`;
 		const policy = [
 			"default-src 'self'",

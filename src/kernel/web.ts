@@ -19,6 +19,8 @@ export type Deps = {
 	log: Log;
 	demo: boolean;
 	version: string;
+	/** In tests: every kept answer is drawn anew and compared (see publication/cache.ts). */
+	verifiesCache?: boolean;
 	search: SearchSources;
 	/** Who says who people are; none in a demonstration. */
 	providers?: readonly IdentityProvider[];

@@ -17,7 +17,7 @@ export type Publication = {
 	said?: Text | undefined;
 	plans?: readonly string[] | undefined;
 	institutions?: readonly string[] | undefined;
-	/** Together with this, what was told of this plan alone is no longer shown. */
+	/** What was told of this plan alone is no longer shown, nor is this: what is withdrawn is not spoken of. */
 	retracts?: { plan: string } | undefined;
 };
 
@@ -51,6 +51,7 @@ export async function writePublications(tx: Tx, told: readonly Publication[], at
 		sequence: first + index,
 		id: newId(),
 		at,
+		retracted: retracts !== undefined,
 		plans: [...plans],
 		institutions: [...institutions],
 	}));

@@ -50,6 +50,11 @@ export async function publicationsSince(
 	return { items, next: rows.length > most ? (items.at(-1)?.sequence ?? null) : null };
 }
 
+/** Whether it was ever told of, be it that it was retracted since. */
+export async function wasPublished(db: Db, kind: PublicationKind, code: string): Promise<boolean> {
+	return (await db.$count(publications, and(eq(publications.kind, kind), eq(publications.code, code)))) > 0;
+}
+
 /** How many there are, by the same questions. */
 export async function countPublications(db: Db, since: Day | null, filter: PublicationFilter = {}): Promise<number> {
 	return db.$count(publications, and(...conditionsOf(since, { ...filter, before: undefined })));

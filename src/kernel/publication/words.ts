@@ -16,7 +16,7 @@ export type PublicationKind = keyof (typeof publicationKinds)["lv"];
 export const changeWords = defineWords({
 	added: { lv: "pievienots", en: "added" },
 	changed: { lv: "mainīts", en: "changed" },
-	announced: { lv: "izsludināts projekts", en: "announced as a draft" },
+	announced: { lv: "publiskots projekts", en: "public as a draft" },
 	withdrawn: { lv: "atsaukts", en: "withdrawn" },
 	approved: { lv: "apstiprināts", en: "approved" },
 	in_force: { lv: "stājies spēkā", en: "in force" },

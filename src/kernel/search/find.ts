@@ -40,6 +40,8 @@ export type Question = {
 	q: string;
 	lang: Lang;
 	audiences: readonly Audience[];
+	/** Plans whose documents for officials are heard; all, unless told. */
+	prepared?: readonly string[];
 	kind?: string | undefined;
 	/** So many of each kind, or, with `offset`, a page of all. */
 	perKind?: number;
@@ -51,9 +53,11 @@ export async function search(db: Db, question: Question): Promise<Results> {
 	const asked = readAsked(question.q);
 	if (asked.words.length === 0) return nothing(asked, question.lang);
 	const languages: Lang[] = question.lang === "lv" ? ["lv", "en"] : ["en", "lv"];
+	// Spellings are suggested from what the asker may read as a whole.
+	const spelt: readonly Audience[] = question.prepared ? ["public"] : question.audiences;
 	let first: Results | undefined;
 	for (const lang of languages) {
-		const { clauses } = await resolve(db, asked, lang, question.audiences);
+		const { clauses } = await resolve(db, asked, lang, spelt);
 		const found = await ask(db, { ...question, lang }, asked, clauses);
 		if (found.total > 0 && (found.fitsAll || !first)) return found;
 		first ??= found;
@@ -123,13 +127,13 @@ async function run(db: Db, question: Question, asked: Asked, query: string, clau
  * costs no more than another), then their order, then the rows that are shown.
  */
 function statement(question: Question, asked: Asked, query: string, clauses: Clause[]): SQL {
-	const { lang, audiences, kind, perKind, offset = 0, limit = 20 } = question;
+	const { lang, kind, perKind, offset = 0, limit = 20 } = question;
 	const [terms, title] = [sql.raw(`terms_${lang}`), sql.raw(`title_${lang}`)];
 	const text = sql.raw(lang === "lv" ? "title->>'lv'" : "coalesce(title->>'en', title->>'lv')");
 	const codes = asked.words.filter((word) => /\p{N}/u.test(word.folded)).flatMap((word) => nameKeys(word.folded));
 	const wanted = likeliest(clauses);
 	const phrase = wanted.map(lexemeQuery).join(" <-> ");
-	const heard = sql`audience = any(${textArray(audiences)})`;
+	const heard = heardIn(question);
 	const ofKind = kind === undefined ? heard : sql`${heard} and kind = ${kind}`;
 	const shown = perKind === undefined ? sql`place > ${offset} and place <= ${offset + limit}` : sql`nth <= ${perKind}`;
 	const fits = sql`${terms} @@ ${query}::tsquery`;
@@ -172,4 +176,11 @@ function statement(question: Question, asked: Asked, query: string, clauses: Cla
 			(select json_agg(s order by place) from shown as s) as hits,
 			(select count(*)::int from weighed) as of_kind,
 			(select count(*) from by_text) >= ${mostCandidates} as is_more`;
+}
+
+function heardIn({ audiences, prepared }: Question): SQL {
+	const heard = sql`audience = any(${textArray(audiences)})`;
+	if (!prepared) return heard;
+	// A plan is its own.
+	return sql`${heard} and (audience = 'public' or coalesce(plan, code) = any(${textArray(prepared)}))`;
 }

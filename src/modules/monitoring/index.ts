@@ -3,6 +3,7 @@
 export { breakdownPages } from "./breakdowns/routes.tsx";
 export { definitionPages } from "./definitions/routes.tsx";
 export { entryPages } from "./entry/routes.tsx";
+export { indicatorGate } from "./gate.ts";
 export { indicatorApi } from "./indicators/api.ts";
 export { judgedIndicators } from "./indicators/attention.ts";
 export { indicatorChart } from "./indicators/chart.tsx";

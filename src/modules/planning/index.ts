@@ -1,10 +1,12 @@
 // The door of planning: plans as trees on a day, the deliverables' execution, and the acts on them.
-export { scopeOf } from "./access.ts";
+export { preparedPlans, scopeOf, seenBy, sightOf } from "./access.ts";
 export { cascadeApi } from "./cascade/api.ts";
 export { cascadePages } from "./cascade/routes.tsx";
 export { contextApi } from "./context/api.ts";
 export { changeSwot, changeTargetGroup } from "./context/operations.ts";
 export { contextPages } from "./context/routes.tsx";
+export { announceDraft } from "./drafts/operations.ts";
+export { draftPages } from "./drafts/routes.tsx";
 export { editorApi } from "./editor/api.ts";
 export { editorPages } from "./editor/routes.tsx";
 export { exchangeApi } from "./exchange/api.ts";
@@ -33,6 +35,7 @@ export {
 	yearsOf as fundingYears,
 } from "./funding/rules.ts";
 export { sayEuros } from "./funding/words.ts";
+export { planGate } from "./gate.ts";
 export type { PlanIndicator } from "./goal-map/model.ts";
 export { goalMapPages } from "./goal-map/routes.tsx";
 export { maturityApi } from "./maturity/api.ts";
@@ -59,6 +62,7 @@ export {
 } from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
 export type { Party } from "./plans/parts.ts";
+export { publicTitles } from "./plans/public-titles.ts";
 export {
 	findPlan,
 	findPlanHead,

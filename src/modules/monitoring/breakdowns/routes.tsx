@@ -71,7 +71,7 @@ async function requireMeasurer(deps: Deps, c: PageCtx, view: IndicatorView): Pro
 }
 
 async function getIndicator(deps: Deps, code: string): Promise<IndicatorView> {
-	const view = await findIndicator(deps.db, code, today(deps.clock));
+	const view = await findIndicator(deps.db, code, today(deps.clock), "all");
 	if (view) return view;
 	throw noSuchIndicator(code);
 }

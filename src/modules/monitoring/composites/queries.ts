@@ -1,5 +1,6 @@
 // Composites as pages and acts need them: their components, what is computed from what, which periods lack a component.
 import { asc, isNotNull } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import { comparePeriods, type Period, periodCode } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
@@ -41,9 +42,9 @@ export type CompositeView = {
 	gaps: { period: Period; missing: string[] }[];
 };
 
-export async function findComposite(db: Db, view: IndicatorView): Promise<CompositeView | undefined> {
+export async function findComposite(db: Db, view: IndicatorView, sight: Sight): Promise<CompositeView | undefined> {
 	if (view.formula === null) return undefined;
-	const parts = await componentViews(db, view);
+	const parts = await componentViews(db, view, sight);
 	const components = parts.map((part) => ({
 		code: part.code,
 		name: feelName(part.code),
@@ -58,11 +59,15 @@ export async function findComposite(db: Db, view: IndicatorView): Promise<Compos
 	return { formula: view.formula, components, gaps };
 }
 
-export async function componentViews(db: Db, view: Pick<IndicatorView, "formula" | "asOf">): Promise<IndicatorView[]> {
+export async function componentViews(
+	db: Db,
+	view: Pick<IndicatorView, "formula" | "asOf">,
+	sight: Sight = "all",
+): Promise<IndicatorView[]> {
 	const codes = componentCodes(view.formula ?? "", await listCodes(db));
 	const parts: IndicatorView[] = [];
 	for (const code of codes) {
-		const part = await findIndicator(db, code, view.asOf);
+		const part = await findIndicator(db, code, view.asOf, sight);
 		if (part) parts.push(part);
 	}
 	return parts;

@@ -84,7 +84,7 @@ function requireEditor(c: PageCtx): void {
 }
 
 async function getIndicator(deps: Deps, code: string): Promise<IndicatorView> {
-	const view = await findIndicator(deps.db, code, today(deps.clock));
+	const view = await findIndicator(deps.db, code, today(deps.clock), "all");
 	if (view) return view;
 	throw noSuchIndicator(code);
 }
@@ -125,7 +125,10 @@ async function drawDefinition(
 		view,
 		form: formOf({ ...typed, revision: seenRevision(view, typed, problem) }, problem),
 		spare: Math.min(Math.max(Number(typed.rindas) || 1, 1), 30),
-		plans: (await listPlans(deps.db)).map((plan) => ({ value: plan.code, label: textIn(plan.title, lang).text })),
+		plans: (await listPlans(deps.db, "all")).map((plan) => ({
+			value: plan.code,
+			label: textIn(plan.title, lang).text,
+		})),
 		institutions: institutions
 			.map((row) => ({ value: row.code, label: textIn(row.name, lang).text }))
 			.sort((a, b) => (a.value < b.value ? -1 : 1)),
@@ -151,7 +154,7 @@ async function drawState(
 	typed: Fields,
 	problem?: Problem,
 ): Promise<Response> {
-	const others = (await listIndicators(deps.db, today(deps.clock))).filter(
+	const others = (await listIndicators(deps.db, today(deps.clock), undefined, "all")).filter(
 		(other) => other.state === "active" && other.code !== view.code,
 	);
 	const props = {

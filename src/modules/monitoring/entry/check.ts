@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { sightOf } from "#modules/planning/index.ts";
 import { mayMeasure } from "../access.ts";
 import { findBreakdowns } from "../breakdowns/queries.ts";
 import { findIndicator, type IndicatorView } from "../indicators/queries.ts";
@@ -17,7 +18,7 @@ export async function checkFile(db: Db, actor: Actor, bytes: Uint8Array, today: 
 	const codes = new Set(table.rows.flatMap((row) => row.values.indicator ?? []));
 	const targets = new Map<string, Target>();
 	for (const code of codes) {
-		const view = await findIndicator(db, code, today);
+		const view = await findIndicator(db, code, today, await sightOf(db, actor));
 		if (view) targets.set(code, await targetOf(db, actor, view));
 	}
 	const checked = checkTable(table, targets, today);

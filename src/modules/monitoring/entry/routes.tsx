@@ -6,6 +6,7 @@ import { today } from "#kernel/clock.ts";
 import { Invalid, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
+import { sightOf } from "#modules/planning/index.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayMeasure } from "../access.ts";
@@ -61,7 +62,7 @@ function requireMeasurer(c: PageCtx): void {
 
 /** Those that the person may enter values of by hand. */
 async function ownIndicators(deps: Deps, c: PageCtx): Promise<IndicatorView[]> {
-	const all = await listIndicators(deps.db, today(deps.clock));
+	const all = await listIndicators(deps.db, today(deps.clock), undefined, await sightOf(deps.db, c.var.actor));
 	const may = new Map<string, boolean>();
 	for (const id of new Set(all.map((view) => view.measuredBy.id))) {
 		may.set(id, await mayMeasure(deps.db, c.var.actor, { measuredById: id }));

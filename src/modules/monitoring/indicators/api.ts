@@ -3,6 +3,7 @@ import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import { act, type Deps } from "#kernel/web.ts";
+import { sightOf } from "#modules/planning/index.ts";
 import { seesSmallGroups } from "../access.ts";
 import { findBreakdowns } from "../breakdowns/queries.ts";
 import { shownBreakdown } from "../breakdowns/shown.ts";
@@ -62,12 +63,18 @@ export function indicatorApi(deps: Deps) {
 	return apiRouter()
 		.openapi(listRoute, async (c) => {
 			const query = c.req.valid("query");
-			const views = await listIndicators(deps.db, query.as_of ?? today(deps.clock), query.plan);
+			const views = await listIndicators(
+				deps.db,
+				query.as_of ?? today(deps.clock),
+				query.plan,
+				await sightOf(deps.db, c.var.actor),
+			);
 			return c.json(page(views.map(indicatorJson), query), 200);
 		})
 		.openapi(oneRoute, async (c) => {
 			const { code } = c.req.valid("param");
-			const view = await findIndicator(deps.db, code, c.req.valid("query").as_of ?? today(deps.clock));
+			const asOf = c.req.valid("query").as_of ?? today(deps.clock);
+			const view = await findIndicator(deps.db, code, asOf, await sightOf(deps.db, c.var.actor));
 			if (!view)
 				throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
 			const breakdowns = await findBreakdowns(deps.db, view);

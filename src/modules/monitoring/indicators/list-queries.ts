@@ -1,24 +1,29 @@
 // Indicators as lists show them: plan by plan, in the order of each plan, or those of one place.
 import { asc, eq } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
-import { elements, plans } from "#modules/planning/index.ts";
+import { elements, plans, publicTitles, seenBy } from "#modules/planning/index.ts";
+import { indicatorSeenBy } from "../access.ts";
 import { type IndicatorView, listIndicators } from "./queries.ts";
 import { indicatorPlaces, indicators } from "./tables.ts";
 
 export type PlanGroup = { plan: { code: string; title: Text; kind: string } | null; indicators: IndicatorView[] };
 
 /** Every plan that has indicators, those with most measured ones first; what stands in no plan comes last. */
-export async function listByPlan(db: Db, asOf: Day): Promise<PlanGroup[]> {
-	const views = new Map((await listIndicators(db, asOf)).map((view) => [view.id, view]));
+export async function listByPlan(db: Db, asOf: Day, sight: Sight = "public"): Promise<PlanGroup[]> {
+	const views = new Map((await listIndicators(db, asOf, undefined, sight)).map((view) => [view.id, view]));
 	const placed = await db
 		.select({ id: indicatorPlaces.indicatorId, code: plans.code, title: plans.title, kind: plans.kind })
 		.from(indicatorPlaces)
 		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
+		.where(seenBy(sight))
 		.orderBy(asc(plans.periodFrom), asc(plans.code), asc(indicatorPlaces.position));
 	const groups = new Map<string, { plan: NonNullable<PlanGroup["plan"]>; indicators: Set<IndicatorView> }>();
-	for (const { id, ...plan } of placed) {
+	const titles = await publicTitles(db, sight);
+	for (const { id, title, ...rest } of placed) {
+		const plan = { ...rest, title: titles.plan(rest.code, title) };
 		const group = groups.get(plan.code) ?? { plan, indicators: new Set() };
 		const view = views.get(id);
 		if (view) group.indicators.add(view);
@@ -38,8 +43,9 @@ export async function listOfPlace(
 	db: Db,
 	place: { plan: string; element?: string },
 	asOf: Day,
+	sight: Sight,
 ): Promise<IndicatorView[]> {
-	const views = await listIndicators(db, asOf, place.plan);
+	const views = await listIndicators(db, asOf, place.plan, sight);
 	if (!place.element) return views;
 	const within = await codesWithin(db, place.plan, place.element);
 	return views.filter((view) =>
@@ -80,5 +86,9 @@ async function codesWithin(db: Db, plan: string, element: string): Promise<Set<s
 
 /** Codes and titles of all indicators, without their figures. */
 export async function listIndicatorNames(db: Db): Promise<{ code: string; title: Text }[]> {
-	return db.select({ code: indicators.code, title: indicators.title }).from(indicators).orderBy(asc(indicators.code));
+	return db
+		.select({ code: indicators.code, title: indicators.title })
+		.from(indicators)
+		.where(indicatorSeenBy("public"))
+		.orderBy(asc(indicators.code));
 }

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions, listUnits } from "#modules/directory/index.ts";
-import { elements, plans } from "#modules/planning/index.ts";
+import { elements, plans, publicTitles, seenBy } from "#modules/planning/index.ts";
+import { indicatorSeenBy } from "../access.ts";
 import { judge, type Verdict } from "./rules.ts";
 import { type Measurement, type Series, seriesOf } from "./series-queries.ts";
 import { indicatorPlaces, indicators, indicatorTargets } from "./tables.ts";
@@ -52,35 +54,49 @@ export type IndicatorView = {
 };
 
 /** Indicators of a plan in its order, or all; judged as of the day. */
-export async function listIndicators(db: Db, asOf: Day, planCode?: string): Promise<IndicatorView[]> {
-	if (!planCode) return viewsOf(db, asOf, undefined);
+export async function listIndicators(
+	db: Db,
+	asOf: Day,
+	planCode?: string,
+	sight: Sight = "public",
+): Promise<IndicatorView[]> {
+	if (!planCode) return viewsOf(db, asOf, undefined, sight);
 	const placed = await db
 		.select({ id: indicatorPlaces.indicatorId })
 		.from(indicatorPlaces)
 		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
-		.where(eq(plans.code, planCode))
+		.where(and(eq(plans.code, planCode), seenBy(sight)))
 		.orderBy(asc(indicatorPlaces.position));
 	const ids = [...new Set(placed.map((row) => row.id))];
 	if (ids.length === 0) return [];
-	const views = new Map((await viewsOf(db, asOf, inArray(indicators.id, ids))).map((view) => [view.id, view]));
+	const views = new Map((await viewsOf(db, asOf, inArray(indicators.id, ids), sight)).map((view) => [view.id, view]));
 	return ids.flatMap((id) => views.get(id) ?? []);
 }
 
-export async function findIndicator(db: Db, code: string, asOf: Day): Promise<IndicatorView | undefined> {
-	return (await viewsOf(db, asOf, eq(indicators.code, code)))[0];
+export async function findIndicator(
+	db: Db,
+	code: string,
+	asOf: Day,
+	sight: Sight = "public",
+): Promise<IndicatorView | undefined> {
+	return (await viewsOf(db, asOf, eq(indicators.code, code), sight))[0];
 }
 
-async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<IndicatorView[]> {
-	const rows = await db.select().from(indicators).where(where).orderBy(asc(indicators.code));
+async function viewsOf(db: Db, asOf: Day, where: SQL | undefined, sight: Sight): Promise<IndicatorView[]> {
+	const rows = await db
+		.select()
+		.from(indicators)
+		.where(and(where, indicatorSeenBy(sight)))
+		.orderBy(asc(indicators.code));
 	if (rows.length === 0) return [];
 	const ids = rows.map((row) => row.id);
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
 	const units = rows.some((row) => row.measuredByUnitId) ? await listUnits(db) : [];
-	const names = await replacementsOf(db, rows);
+	const names = await replacementsOf(db, rows, sight);
 	const successors = new Map(names.map((one) => [one.id, one]));
 	const predecessors = Map.groupBy(names, (one) => one.by);
 	const targets = await targetsOf(db, ids);
-	const places = Map.groupBy(await placesOf(db, ids), (place) => place.indicatorId);
+	const places = Map.groupBy(await placesOf(db, ids, sight), (place) => place.indicatorId);
 	const allSeries = Map.groupBy(await seriesOf(db, ids), (one) => one.indicatorId);
 	return rows.map((row) => {
 		const institution = institutions.get(row.measuredById);
@@ -108,14 +124,17 @@ async function viewsOf(db: Db, asOf: Day, where: SQL | undefined): Promise<Indic
 	});
 }
 
+type Replaced = { id: string; replacedById: string | null };
+
 /** What these replace, and what they are replaced by; not the names of all that there are. */
-async function replacementsOf(db: Db, rows: readonly { id: string; replacedById: string | null }[]) {
+async function replacementsOf(db: Db, rows: readonly Replaced[], sight: Sight) {
 	const ids = rows.map((row) => row.id);
 	const by = rows.flatMap((row) => row.replacedById ?? []);
+	const near = or(inArray(indicators.replacedById, ids), by.length > 0 ? inArray(indicators.id, by) : undefined);
 	return db
 		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
 		.from(indicators)
-		.where(or(inArray(indicators.replacedById, ids), by.length > 0 ? inArray(indicators.id, by) : undefined));
+		.where(and(near, indicatorSeenBy(sight)));
 }
 
 async function targetsOf(db: Db, ids: string[]) {
@@ -144,8 +163,8 @@ export function judgeView(view: Judged, asOf: Day): Verdict {
 	return judge({ direction: view.direction, state: view.state, targets: view.targets, points, asOf });
 }
 
-async function placesOf(db: Db, ids: string[]) {
-	return db
+async function placesOf(db: Db, ids: string[], sight: Sight) {
+	const rows = await db
 		.select({
 			indicatorId: indicatorPlaces.indicatorId,
 			plan: plans.code,
@@ -157,8 +176,15 @@ async function placesOf(db: Db, ids: string[]) {
 		.from(indicatorPlaces)
 		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
 		.leftJoin(elements, eq(elements.id, indicatorPlaces.elementId))
-		.where(inArray(indicatorPlaces.indicatorId, ids))
+		.where(and(inArray(indicatorPlaces.indicatorId, ids), seenBy(sight)))
 		.orderBy(asc(plans.code), asc(indicatorPlaces.position));
+	const titles = await publicTitles(db, sight, [...new Set(rows.map((row) => row.plan))]);
+	return rows.map((row) => {
+		const elementTitle = row.element && row.elementTitle && titles.element(row.plan, row.element, row.elementTitle);
+		// What only an amendment knows is not told of: the indicator then stands in the plan as a whole.
+		const element = elementTitle ? { element: row.element, elementTitle } : { element: null, elementTitle: null };
+		return { ...row, planTitle: titles.plan(row.plan, row.planTitle), ...element };
+	});
 }
 
 /** How many indicators a plan has; a replaced one is its successor's history and does not count. */

@@ -8,6 +8,7 @@ import { mayTry } from "#kernel/operation.ts";
 import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import { listInstitutions, namesOf } from "#modules/directory/index.ts";
+import { sightOf } from "#modules/planning/index.ts";
 import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayMeasure, seesSmallGroups } from "../access.ts";
@@ -45,7 +46,7 @@ export function indicatorPages(deps: Deps) {
 		.get("/raditaji", async (c) => {
 			const asOf = asOfDay(c, deps.clock);
 			if (c.req.query("pa")) return drawSummary(c, deps, asOf);
-			const all = await listByPlan(deps.db, asOf);
+			const all = await listByPlan(deps.db, asOf, await sightOf(deps.db, c.var.actor));
 			const only = { institution: c.req.query("iestade") || undefined, element: c.req.query("elements") || undefined };
 			const plan = planAsked(c, all);
 			const groups = await narrowGroups(deps.db, all, { ...only, plan });
@@ -72,7 +73,7 @@ export function indicatorPages(deps: Deps) {
 				acts: actsOn(c, view),
 				breakdowns: all.map((one) => shownBreakdown(one, view, seesSmallGroups(c.var.actor), view.asOf)),
 				mayRecordGroups: measurer,
-				composite: await findComposite(deps.db, view),
+				composite: await findComposite(deps.db, view, await sightOf(deps.db, c.var.actor)),
 				asked: asked(c, deps, view.asOf),
 				whatIf: tried,
 				saved: recorder ? pointOf(view, c.req.query("saglabats") ?? "") : undefined,
@@ -113,7 +114,7 @@ async function drawSummary(c: PageCtx, deps: Deps, asOf: Day): Promise<Response>
 		const said = { lv: indicatorWords.lv.noSummary, en: indicatorWords.en.noSummary };
 		throw new Invalid("unknown_summary", said, { pa: said });
 	}
-	const rows = await summarize(deps.db, asOf, kind);
+	const rows = await summarize(deps.db, asOf, kind, await sightOf(deps.db, c.var.actor));
 	return draw(
 		c,
 		<SummaryPage frame={c.var.frame()} kind={kind} rows={rows} asOf={asOf} asked={asked(c, deps, asOf)} />,
@@ -167,7 +168,8 @@ async function takeBack(c: PageCtx, deps: Deps, what: "withdraw" | "move"): Prom
 
 async function getIndicator(c: PageCtx, deps: Deps, asOf: Day): Promise<IndicatorView> {
 	const code = c.req.param("code") ?? "";
-	const view = /^[\p{L}\p{N}.-]{1,60}$/u.test(code) ? await findIndicator(deps.db, code, asOf) : undefined;
+	const sight = await sightOf(deps.db, c.var.actor);
+	const view = /^[\p{L}\p{N}.-]{1,60}$/u.test(code) ? await findIndicator(deps.db, code, asOf, sight) : undefined;
 	if (view) return view;
 	throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `There is no indicator ${code}.` });
 }

@@ -13,7 +13,7 @@ import { indicators, series } from "./tables.ts";
 /** Whoever changes an indicator or its values waits for the one before. */
 export async function lockIndicator(act: Pick<Act, "tx" | "today">, code: string): Promise<IndicatorView> {
 	await act.tx.select({ id: indicators.id }).from(indicators).where(eq(indicators.code, code)).for("update");
-	const indicator = await findIndicator(act.tx, code, act.today);
+	const indicator = await findIndicator(act.tx, code, act.today, "all");
 	if (indicator) return indicator;
 	throw noSuchIndicator(code);
 }

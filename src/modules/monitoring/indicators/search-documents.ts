@@ -26,7 +26,9 @@ export const indicatorDocuments: SearchSource = {
 		const places = await placesOf(db);
 		return rows.map((row): SearchDocument => {
 			const own = places.get(row.id) ?? [];
-			const isPrepared = own.length > 0 && own.every((place) => place.publicSince === null);
+			const open = own.filter((place) => place.publicSince !== null);
+			const isPrepared = own.length > 0 && open.length === 0;
+			const [plan] = isPrepared ? own : open;
 			return {
 				kind: "indicator",
 				code: row.code,
@@ -37,7 +39,7 @@ export const indicatorDocuments: SearchSource = {
 				title: row.title,
 				body: [row.source, row.method, row.baselineText].filter((text) => text !== null),
 				detail: row.state,
-				...(own[0] ? { plan: own[0].code } : {}),
+				...(plan ? { plan: plan.code } : {}),
 				institutions: [institutions.get(row.measuredById) ?? ""].filter((code) => code !== ""),
 			};
 		});

@@ -1,5 +1,6 @@
 // What monitoring draws on the pages of other modules.
 import type { Child } from "hono/jsx";
+import type { Sight } from "#kernel/access.ts";
 import { type Day, today } from "#kernel/clock.ts";
 import { sayPeriod } from "#kernel/period.ts";
 import type { Deps } from "#kernel/web.ts";
@@ -27,8 +28,9 @@ export async function drawPlaceIndicators(
 	place: { plan: string; element?: string },
 	asOf: Day,
 	lang: Lang,
+	sight: Sight,
 ): Promise<Child> {
-	const views = await listOfPlace(deps.db, place, asOf);
+	const views = await listOfPlace(deps.db, place, asOf, sight);
 	if (views.length === 0) return null;
 	return <PlaceIndicators views={views} lang={lang} plan={place.plan} asked={askedDay(deps, asOf)} />;
 }
@@ -56,9 +58,15 @@ export async function drawKeyIndicators(deps: Needs, asOf: Day, lang: Lang): Pro
 }
 
 /** A plan's indicators as its goal map and the cascade show them; what was replaced stands under its successor. */
-export async function listPlanIndicators(deps: Needs, plan: string, asOf: Day, lang: Lang): Promise<PlanIndicator[]> {
+export async function listPlanIndicators(
+	deps: Needs,
+	plan: string,
+	asOf: Day,
+	lang: Lang,
+	sight: Sight,
+): Promise<PlanIndicator[]> {
 	const asked = askedDay(deps, asOf);
-	const shown = (await listIndicators(deps.db, asOf, plan)).filter((view) => view.state !== "replaced");
+	const shown = (await listIndicators(deps.db, asOf, plan, sight)).filter((view) => view.state !== "replaced");
 	return shown.flatMap((view) => {
 		const { status } = view.verdict;
 		const said = {

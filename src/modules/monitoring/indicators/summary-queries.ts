@@ -1,9 +1,10 @@
 // How many indicators have which verdict: by plan, by direction, by the institution that measures.
 import { asc, eq } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
-import { elements, plans } from "#modules/planning/index.ts";
+import { elements, plans, publicTitles } from "#modules/planning/index.ts";
 import { listByPlan } from "./list-queries.ts";
 import { type IndicatorView, listIndicators } from "./queries.ts";
 
@@ -22,13 +23,13 @@ export type SummaryRow = {
 	views: IndicatorView[];
 };
 
-export async function summarize(db: Db, asOf: Day, kind: SummaryKind): Promise<SummaryRow[]> {
-	if (kind === "plans") return byPlan(db, asOf);
-	return kind === "virziens" ? byDirection(db, asOf) : byInstitution(db, asOf);
+export async function summarize(db: Db, asOf: Day, kind: SummaryKind, sight: Sight): Promise<SummaryRow[]> {
+	if (kind === "plans") return byPlan(db, asOf, sight);
+	return kind === "virziens" ? byDirection(db, asOf, sight) : byInstitution(db, asOf, sight);
 }
 
-async function byPlan(db: Db, asOf: Day): Promise<SummaryRow[]> {
-	return (await listByPlan(db, asOf)).flatMap(({ plan, indicators }) =>
+async function byPlan(db: Db, asOf: Day, sight: Sight): Promise<SummaryRow[]> {
+	return (await listByPlan(db, asOf, sight)).flatMap(({ plan, indicators }) =>
 		plan
 			? [
 					{
@@ -41,8 +42,8 @@ async function byPlan(db: Db, asOf: Day): Promise<SummaryRow[]> {
 	);
 }
 
-async function byInstitution(db: Db, asOf: Day): Promise<SummaryRow[]> {
-	const groups = Map.groupBy(await listIndicators(db, asOf), (view) => view.measuredBy.code);
+async function byInstitution(db: Db, asOf: Day, sight: Sight): Promise<SummaryRow[]> {
+	const groups = Map.groupBy(await listIndicators(db, asOf, undefined, sight), (view) => view.measuredBy.code);
 	const rows = [...groups].flatMap(([code, views]) => {
 		const title = views[0]?.measuredBy.name ?? { lv: code };
 		const path = `/iestades/${encodeURIComponent(code)}`;
@@ -51,7 +52,7 @@ async function byInstitution(db: Db, asOf: Day): Promise<SummaryRow[]> {
 	return rows.sort((a, b) => b.views.length - a.views.length || (a.code < b.code ? -1 : 1));
 }
 
-async function byDirection(db: Db, asOf: Day): Promise<SummaryRow[]> {
+async function byDirection(db: Db, asOf: Day, sight: Sight): Promise<SummaryRow[]> {
 	const tree = await db
 		.select({
 			...{ id: elements.id, code: elements.code, parentId: elements.parentId, kind: elements.kind },
@@ -67,17 +68,21 @@ async function byDirection(db: Db, asOf: Day): Promise<SummaryRow[]> {
 		return (parent && directionOf(parent)) ?? (row.kind === "priority" ? row : undefined);
 	};
 	const found = new Map<string, Set<IndicatorView>>();
-	for (const view of await listIndicators(db, asOf)) {
+	for (const view of await listIndicators(db, asOf, undefined, sight)) {
 		for (const { plan, element } of view.places) {
 			const row = byPlace.get(`${plan}/${element}`);
 			const direction = row && directionOf(row);
 			if (direction) found.set(direction.id, (found.get(direction.id) ?? new Set()).add(view));
 		}
 	}
-	return tree.flatMap(({ id, code, title, plan, planTitle }) => {
+	const titles = await publicTitles(db, sight);
+	return tree.flatMap(({ id, code, title: held, plan, planTitle }) => {
+		const title = titles.element(plan, code, held);
 		const views = [...(found.get(id) ?? [])];
 		const path = `/plani/${encodeURIComponent(plan)}/${encodeURIComponent(code)}`;
 		const filter = { plan, elements: code };
-		return views.length > 0 ? [{ title, code, within: planTitle, path, filter, views }] : [];
+		return views.length > 0 && title
+			? [{ title, code, within: titles.plan(plan, planTitle), path, filter, views }]
+			: [];
 	});
 }

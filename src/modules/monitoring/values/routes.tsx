@@ -4,6 +4,7 @@ import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import { parsePeriod, periodCode } from "#kernel/period.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "#modules/planning/index.ts";
 import { at } from "#ui/address.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
 import { findIndicator } from "../indicators/queries.ts";
@@ -16,7 +17,7 @@ import { valueWords } from "./words.ts";
 export function valuePages(deps: Deps) {
 	return new Hono<PageEnv>().get("/raditaji/:code/vertibas/:period", async (c) => {
 		const code = c.req.param("code");
-		const view = await findIndicator(deps.db, code, today(deps.clock));
+		const view = await findIndicator(deps.db, code, today(deps.clock), await sightOf(deps.db, c.var.actor));
 		if (!view) throw noSuchIndicator(code);
 		const period = parsePeriod(c.req.param("period"));
 		if (!period) throw missing("notAPeriod");

@@ -1,7 +1,9 @@
+import type { Sight } from "#kernel/access.ts";
 import { apiRouter, asOfQuery, createRoute, json, refusals } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import { Invalid } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { codeField } from "../plans/form.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { cascadeAnswer } from "./answers.ts";
@@ -23,9 +25,16 @@ export function cascadeApi(deps: Deps) {
 	return apiRouter().openapi(cascadeRoute, async (c) => {
 		const { plan, element, as_of } = c.req.valid("query");
 		const asOf = as_of ?? today(deps.clock);
-		if (element === undefined) return c.json(await plansJson(deps, asOf, plan), 200);
+		if (element === undefined)
+			return c.json(await plansJson(deps, asOf, plan, await sightOf(deps.db, c.var.actor)), 200);
 		if (plan === undefined) throw planFirst();
-		const place = await elementPlace(deps.db, { plan, element, asOf, working: false });
+		const place = await elementPlace(deps.db, {
+			plan,
+			element,
+			asOf,
+			working: false,
+			sight: await sightOf(deps.db, c.var.actor),
+		});
 		const states = place.states;
 		const stateJson = (one: CascadeElement) => {
 			const state = states.get(one.id);
@@ -55,8 +64,8 @@ export function cascadeApi(deps: Deps) {
 	});
 }
 
-async function plansJson(deps: Deps, asOf: string, code: string | undefined) {
-	const all = planLevels(await loadCascade(deps.db, asOf, false));
+async function plansJson(deps: Deps, asOf: string, code: string | undefined, sight: Sight) {
+	const all = planLevels(await loadCascade(deps.db, asOf, false, sight));
 	const wanted = code === undefined ? all : all.filter((one) => one.plan.code === code);
 	if (wanted.length === 0 && code !== undefined) throw noSuchPlan(code);
 	return { as_of: asOf, plans: wanted.map(levelJson) };

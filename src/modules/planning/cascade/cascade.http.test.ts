@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, samplePlan, type World } from "../../../../tests/world.ts";
+import { announceDraft } from "../drafts/operations.ts";
 import { updateDeliverable } from "../execution/operations.ts";
 import { createPlan } from "../plans/operations.ts";
 import { approvePlan, openAmendment } from "../versions/operations.ts";
@@ -62,6 +63,7 @@ beforeAll(async () => {
 			},
 		],
 	});
+	await world.as(world.coordinator, announceDraft, { plan: "nozare" });
 });
 // What it adds goes into the tables directly, so the search knows nothing of it.
 afterAll(() => world.closeUnasked());

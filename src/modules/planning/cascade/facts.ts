@@ -1,4 +1,5 @@
 // What the cascade's pages and its API are drawn from.
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { noSuchElement, noSuchPlan } from "../plans/missing.ts";
@@ -54,9 +55,9 @@ export type ElementPlace = {
 /** `most` limits the servants to the first so many. @throws Missing where the plan or the element is not there on the day. */
 export async function elementPlace(
 	db: Db,
-	at: { plan: string; element: string; asOf: Day; working: boolean; most?: number },
+	at: { plan: string; element: string; asOf: Day; working: boolean; sight?: Sight; most?: number },
 ): Promise<ElementPlace> {
-	const cascade = await loadCascade(db, at.asOf, at.working);
+	const cascade = await loadCascade(db, at.asOf, at.working, at.sight);
 	const plan = cascade.plans.find((one) => one.code === at.plan);
 	if (!plan) throw noSuchPlan();
 	const element = [...cascade.elements.values()].find((one) => one.plan === at.plan && one.code === at.element);

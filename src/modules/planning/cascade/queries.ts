@@ -1,5 +1,6 @@
 // The plans as the cascade sees them: what is public on a day, or what editors are working on.
 import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
@@ -13,8 +14,8 @@ import { planVersions } from "../versions/tables.ts";
 import { buildCascade, type Cascade, type CascadeElement } from "./graph.ts";
 
 /** `working` shows plans under amendment as they are being worked on, which only editors see. */
-export async function loadCascade(db: Db, asOf: Day, working: boolean): Promise<Cascade> {
-	const heads = await listPlans(db);
+export async function loadCascade(db: Db, asOf: Day, working: boolean, sight: Sight = "public"): Promise<Cascade> {
+	const heads = await listPlans(db, sight);
 	const versions = working ? new Map<string, number>() : await versionsShown(db, heads, asOf);
 	const rows = await rowsByPlan(db);
 	const links = await linksByElement(db);
@@ -46,7 +47,7 @@ async function versionsShown(db: Db, heads: PlanHead[], asOf: Day): Promise<Map<
 		const own = all.filter((version) => version.planId === head.id);
 		const inForce = own.findLast((version) => version.from <= asOf) ?? own.toSorted((a, b) => a.number - b.number)[0];
 		const latest = Math.max(...own.map((version) => version.number));
-		if (inForce && (inForce.number !== latest || head.state === "amending")) shown.set(head.id, inForce.number);
+		if (inForce && (inForce.number !== latest || head.amendingSince !== null)) shown.set(head.id, inForce.number);
 	}
 	return shown;
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	await world.as(system, registerInstitutions, { institutions, groups });
 	await world.as(system, loadDemonstration, {});
-	found = await loadCascade(world.db, "2026-01-10", false);
+	found = await loadCascade(world.db, "2026-01-10", false, "all");
 });
 afterAll(() => world.close());
 

@@ -1,5 +1,6 @@
 // Pages of the cascade, and the acts on links. The row is asked again inside the operations.
 import { type Context, Hono } from "hono";
+import type { Sight } from "#kernel/access.ts";
 import { type Day, today } from "#kernel/clock.ts";
 import type { Conflict, Invalid } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
@@ -7,6 +8,7 @@ import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageEnv, tryForm } from "#ui/web.ts";
+import { sightOf } from "../access.ts";
 import type { PlanIndicator } from "../goal-map/model.ts";
 import { linkContribution, unlinkContribution } from "../plans/editing.ts";
 import { allOf, type ElementPlace, elementPlace, planLevels } from "./facts.ts";
@@ -17,7 +19,7 @@ import { OverviewPage } from "./views/overview-page.tsx";
 import { cascadeWords } from "./words.ts";
 
 /** What another module gives: a plan's indicators with their verdicts. */
-export type CascadeSlots = { indicators(plan: string, asOf: Day, lang: Lang): Promise<PlanIndicator[]> };
+export type CascadeSlots = { indicators(plan: string, asOf: Day, lang: Lang, sight: Sight): Promise<PlanIndicator[]> };
 
 /** More servants than this are left to the pages of the elements between. */
 const mostServants = 300;
@@ -28,7 +30,7 @@ export function cascadePages(deps: Deps, slots: CascadeSlots) {
 	return new Hono<PageEnv>()
 		.get("/kaskade", async (c) => {
 			const { asOf, asked, working } = viewed(deps, c);
-			const cascade = await loadCascade(deps.db, asOf, working);
+			const cascade = await loadCascade(deps.db, asOf, working, await sightOf(deps.db, c.var.actor));
 			const amending = working && cascade.plans.some((plan) => plan.state === "amending");
 			const all = planLevels(cascade);
 			return draw(c, <OverviewPage frame={c.var.frame()} all={all} asOf={asOf} asked={asked} working={amending} />);
@@ -70,11 +72,12 @@ async function drawElement(deps: Deps, slots: CascadeSlots, c: Asked, form: Form
 	const { asOf, asked, working } = viewed(deps, c);
 	const { lang } = c.var;
 	const { plan, element } = c.req.param();
-	const place = await elementPlace(deps.db, { plan, element, asOf, working, most: mostServants });
+	const sight = await sightOf(deps.db, c.var.actor);
+	const place = await elementPlace(deps.db, { plan, element, asOf, working, sight, most: mostServants });
 	const said = problem?.said;
 	const facts = {
 		place,
-		indicators: await indicatorsShown(slots, place, asOf, lang),
+		indicators: await indicatorsShown(slots, place, { asOf, lang, sight }),
 		asked,
 		working: working && place.cascade.plans.some((one) => one.state === "amending"),
 		linking: working
@@ -100,11 +103,13 @@ function targetPlan({ plan, cascade }: ElementPlace, asked: string | undefined):
 	return plan.superior.at(-1) ?? plan.code;
 }
 
-async function indicatorsShown(slots: CascadeSlots, place: ElementPlace, asOf: Day, lang: Lang) {
+type Asking = { asOf: Day; lang: Lang; sight: Sight };
+
+async function indicatorsShown(slots: CascadeSlots, place: ElementPlace, { asOf, lang, sight }: Asking) {
 	const shown = [place.element, ...allOf(place.servants).map((one) => one.element)];
 	const byElement = new Map<string, PlanIndicator[]>();
 	for (const plan of new Set(shown.map((element) => element.plan))) {
-		for (const one of await slots.indicators(plan, asOf, lang)) {
+		for (const one of await slots.indicators(plan, asOf, lang, sight)) {
 			const key = `${plan}/${one.element ?? ""}`;
 			byElement.set(key, [...(byElement.get(key) ?? []), one]);
 		}

@@ -1,6 +1,7 @@
 import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead } from "../plans/queries.ts";
 import { contextAnswer } from "./answers.ts";
@@ -22,7 +23,7 @@ export function contextApi(deps: Deps) {
 	return apiRouter().openapi(route, async (c) => {
 		const { code } = c.req.valid("param");
 		const asOf = c.req.valid("query").as_of ?? today(deps.clock);
-		const plan = await findPlanHead(deps.db, code);
+		const plan = await findPlanHead(deps.db, code, await sightOf(deps.db, c.var.actor));
 		if (!plan) throw noSuchPlan(code);
 		const context = (await findContext(deps.db, plan, asOf)) ?? {};
 		const { groups = [], families = [] } = context;

@@ -5,6 +5,7 @@ import { sessionCookie } from "#kernel/middleware.ts";
 import { seatDemonstrationCast, signInDemonstration } from "#modules/directory/index.ts";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { announceDraft } from "../drafts/operations.ts";
 import { createPlan, type PlanInput } from "../index.ts";
 
 let world: World;
@@ -59,6 +60,7 @@ beforeAll(async () => {
 		elements: [],
 		context,
 	});
+	await world.as(world.coordinator, announceDraft, { plan: "strategija" });
 });
 afterAll(() => world.close());
 

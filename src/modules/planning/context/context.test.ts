@@ -1,6 +1,7 @@
 // The acts on a plan's context: what they keep, whom they refuse, and what versions know of it.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { announceDraft } from "../drafts/operations.ts";
 import { changeSwot, changeTargetGroup, createPlan, findPlanHead } from "../index.ts";
 import { comparePlans } from "../versions/compare.ts";
 import { approveAmendment, approvePlan, discardAmendment, openAmendment } from "../versions/operations.ts";
@@ -29,11 +30,12 @@ beforeAll(async () => {
 			groups: [{ code: "nvo", name: { lv: "NVO" }, needs: [{ lv: "Dialogs" }], notes: [{ lv: "Pēc kārtas" }] }],
 		},
 	});
+	await world.as(world.coordinator, announceDraft, { plan });
 });
 afterAll(() => world.close());
 
 async function head() {
-	const found = await findPlanHead(world.db, plan);
+	const found = await findPlanHead(world.db, plan, "all");
 	if (!found) throw new Error("no plan");
 	return found;
 }

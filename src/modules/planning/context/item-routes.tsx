@@ -38,7 +38,7 @@ export function contextItemPages(deps: Deps) {
 		})
 		.post(`${base}/:n`, async (c) => save(deps, c, itemPart(c.req.param("part")), numberOf(c.req.param("n"))))
 		.post(`${base}/:n/vieta`, async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const part = partKey(c.req.param("part"));
 			const { way = "", basedOn } = await formFields(c);
 			const input = { plan: plan.code, part, index: numberOf(c.req.param("n")) - 1, basedOn };
@@ -47,7 +47,7 @@ export function contextItemPages(deps: Deps) {
 			return goTo(c, `${withQuery(contextPath(plan.code), query)}#labot-${part}`);
 		})
 		.post(`${base}/:n/iznemt`, async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const part = partKey(c.req.param("part"));
 			const { basedOn } = await formFields(c);
 			await act(deps, c, dropContextItem, { plan: plan.code, part, index: numberOf(c.req.param("n")) - 1, basedOn });
@@ -81,7 +81,7 @@ const itemAt = (context: StrategyContext, part: PartKey, n: number | undefined) 
 const fresh = (part: ItemPart, item: unknown): FormState => ({ values: valuesOf(part, item), errors: {} });
 
 async function save(deps: Deps, c: PageCtx, part: ItemPart, n: number | undefined): Promise<Response> {
-	const plan = await getHead(deps, c.req.param("plan") ?? "");
+	const plan = await getHead(deps, c, c.req.param("plan") ?? "");
 	const typed = await formFields(c);
 	const place = async () => ({ plan, part, n, item: itemAt(await contextNow(deps, plan), part, n) });
 	const rows = reshaped(typed);
@@ -97,7 +97,7 @@ type Place = { plan: PlanHead; part: ItemPart; n: number | undefined; item: unkn
 
 async function drawItem(deps: Deps, c: PageCtx, place: Place, form: FormState, problem?: Problem): Promise<Response> {
 	const isOvertaken = problem?.status === 409;
-	const plans = place.part === "documents" ? await listPlans(deps.db) : [];
+	const plans = place.part === "documents" ? await listPlans(deps.db, "all") : [];
 	const facts = {
 		...place,
 		form,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf, type Visitor } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { announceDraft } from "../drafts/operations.ts";
 import { createPlan, findPlanHead } from "../index.ts";
 import { approvePlan, openAmendment } from "../versions/operations.ts";
 import { readContext } from "./rows.ts";
@@ -23,11 +24,14 @@ beforeAll(async () => {
 	world = await openWorld("2026-01-10");
 	site = await openSite(world);
 	await world.as(world.coordinator, createPlan, head("strategija", "MIN"));
+	await world.as(world.coordinator, announceDraft, { plan: "strategija" });
 	await world.as(world.coordinator, createPlan, head("sveša", "OTH"));
+	await world.as(world.coordinator, announceDraft, { plan: "sveša" });
 });
 afterAll(() => world.close());
 
-const context = async () => (await readContext(world.db, (await findPlanHead(world.db, "strategija"))?.id ?? "")) ?? {};
+const context = async () =>
+	(await readContext(world.db, (await findPlanHead(world.db, "strategija", "all"))?.id ?? "")) ?? {};
 const add = (part: string, fields: Record<string, string>, who: Visitor = "head") =>
 	site.post(`${page}/dalas/${part}/jauns`, fields, who);
 const basedOn = async (path: string) =>
@@ -162,7 +166,7 @@ describe("each kind of list", () => {
 		});
 		const purpose = { "mission.lv": "Kalpot", "points.0.lv": "Cilvēks", "points.0.en": "People" };
 		expect((await site.post(`${page}/butiba`, purpose, "head")).status).toBe(303);
-		expect(await findPlanHead(world.db, "strategija")).toMatchObject({
+		expect(await findPlanHead(world.db, "strategija", "all")).toMatchObject({
 			mission: { lv: "Kalpot" },
 			vision: null,
 			values: [{ lv: "Cilvēks", en: "People" }],

@@ -4,7 +4,7 @@ import { mayTry } from "#kernel/operation.ts";
 import type { Deps } from "#kernel/web.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import type { PageCtx } from "#ui/web.ts";
-import { mayShapeContext, notOwner } from "../access.ts";
+import { mayShapeContext, notOwner, sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import { requireEditable } from "../plans/rows.ts";
@@ -20,7 +20,7 @@ export async function isOwner(deps: Deps, c: PageCtx, plan: PlanHead): Promise<b
 
 /** Nobody fills in a form that would be refused. */
 export async function openForEditing(deps: Deps, c: PageCtx): Promise<{ plan: PlanHead; context: StrategyContext }> {
-	const plan = await getHead(deps, c.req.param("plan") ?? "");
+	const plan = await getHead(deps, c, c.req.param("plan") ?? "");
 	if (c.var.actor.kind === "anyone") {
 		throw new Refused(
 			"sign_in_first",
@@ -38,8 +38,8 @@ export async function contextNow(deps: Deps, plan: PlanHead): Promise<StrategyCo
 	return (await readContext(deps.db, plan.id)) ?? {};
 }
 
-export async function getHead(deps: Deps, code: string): Promise<PlanHead> {
-	const plan = await findPlanHead(deps.db, code);
+export async function getHead(deps: Deps, c: PageCtx, code: string): Promise<PlanHead> {
+	const plan = await findPlanHead(deps.db, code, await sightOf(deps.db, c.var.actor));
 	if (!plan) throw noSuchPlan();
 	return plan;
 }

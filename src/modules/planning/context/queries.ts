@@ -8,7 +8,7 @@ import { readContext } from "./rows.ts";
 /** The plan's context as it stands on the day: in the version that was in force. */
 export async function findContext(
 	db: Db,
-	plan: Pick<PlanHead, "id" | "state">,
+	plan: Pick<PlanHead, "id" | "amendingSince">,
 	asOf: Day,
 ): Promise<StrategyContext | undefined> {
 	const past = await pastContent(db, plan, asOf);

@@ -25,7 +25,7 @@ export function contextPages(deps: Deps) {
 		.route("/", contextItemPages(deps))
 		.route("/", contextTextPages(deps))
 		.get("/plani/:plan/konteksts", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const mayEdit = isEditable(plan.state as PlanState) && (await isOwner(deps, c, plan));
 			const asOf = asOfDay(c, deps.clock);
 			const found = mayEdit ? await readContext(deps.db, plan.id) : await findContext(deps.db, plan, asOf);
@@ -44,7 +44,7 @@ export function contextPages(deps: Deps) {
 		.post("/plani/:plan/konteksts/svid/:list", async (c) => {
 			const quadrant = swotKey(c.req.param("list"));
 			const typed = await formFields(c);
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const rows = reshaped(typed);
 			if (rows) return drawSwot(c, plan, await contextNow(deps, plan), quadrant, { values: rows, errors: {} });
 			const input = { plan: plan.code, quadrant, points: readPoints(typed, "points"), basedOn: typed.basedOn };
@@ -69,7 +69,7 @@ export function contextPages(deps: Deps) {
 }
 
 async function saveGroup(deps: Deps, c: PageCtx, group: string | undefined): Promise<Response> {
-	const plan = await getHead(deps, c.req.param("plan") ?? "");
+	const plan = await getHead(deps, c, c.req.param("plan") ?? "");
 	const typed = await formFields(c);
 	const rows = reshaped(typed);
 	if (rows) return drawGroup(c, plan, await contextNow(deps, plan), group, { values: rows, errors: {} });

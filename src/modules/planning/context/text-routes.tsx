@@ -39,7 +39,7 @@ export function contextTextPages(deps: Deps) {
 		})
 		.post("/plani/:plan/konteksts/saraksti/:list", async (c) => {
 			const list = textList(c.req.param("list"));
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const typed = await formFields(c);
 			const rows = reshaped(typed);
 			if (rows) return drawTexts(c, plan, await contextNow(deps, plan), list, { values: rows, errors: {} });
@@ -62,7 +62,7 @@ export function contextTextPages(deps: Deps) {
 			return drawPurpose(c, plan, { values, errors: {} });
 		})
 		.post("/plani/:plan/konteksts/butiba", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const typed = await formFields(c);
 			const rows = reshaped(typed);
 			if (rows) return drawPurpose(c, plan, { values: rows, errors: {} });
@@ -70,7 +70,7 @@ export function contextTextPages(deps: Deps) {
 			const input = { plan: plan.code, ...texts, values: readPoints(typed, "points"), basedOn: typed.basedOn };
 			const result = await tryForm(() => act(deps, c, changePurpose, input));
 			if ("done" in result) return goTo(c, saved(plan));
-			return drawPurpose(c, await getHead(deps, plan.code), typedForm(typed, result.problem), result.problem);
+			return drawPurpose(c, await getHead(deps, c, plan.code), typedForm(typed, result.problem), result.problem);
 		})
 		.get("/plani/:plan/konteksts/slodzes", async (c) => {
 			const { plan, context } = await openForEditing(deps, c);
@@ -78,7 +78,7 @@ export function contextTextPages(deps: Deps) {
 			return drawLoads(c, plan, context, { values: { total }, errors: {} });
 		})
 		.post("/plani/:plan/konteksts/slodzes", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const typed = await formFields(c);
 			const input = { plan: plan.code, total: typed.total ?? "", basedOn: typed.basedOn };
 			const result = await tryForm(() => act(deps, c, stateLoads, input));
@@ -92,7 +92,7 @@ export function contextTextPages(deps: Deps) {
 			return drawGraded(deps, c, plan, context, { values: Object.fromEntries(ticked), errors: {} });
 		})
 		.post("/plani/:plan/konteksts/vertejamie", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const typed = await formFields(c);
 			const of = Object.keys(typed).flatMap((name) => (name.startsWith("of.") ? [name.slice(3)] : []));
 			const result = await tryForm(() => act(deps, c, changeGraded, { plan: plan.code, of, basedOn: typed.basedOn }));

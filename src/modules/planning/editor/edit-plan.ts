@@ -70,7 +70,7 @@ export const changeSuperiors = operation({
 });
 
 async function groundNow(act: Act, code: string): Promise<string> {
-	const head = await findPlanHead(act.tx, code);
+	const head = await findPlanHead(act.tx, code, "all");
 	if (!head) throw new Error("a plan that was locked is not there");
 	return headGround(head);
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { announceDraft } from "../drafts/operations.ts";
 import { findPlan, findWorkingPlan } from "../plans/queries.ts";
 
 let world: World;
@@ -54,7 +55,7 @@ describe("a plan from scratch", () => {
 			"parties.1.party": "Visas ministrijas",
 		};
 		expect((await add(work, "1.1")).status).toBe(303);
-		const made = (await findPlan(world.db, plan, "2026-01-10"))?.elements.find((one) => one.code === "1.1-1");
+		const made = (await findPlan(world.db, plan, "2026-01-10", "all"))?.elements.find((one) => one.code === "1.1-1");
 		expect(made).toMatchObject({
 			deadlines: [{ ends: "2026-12-31" }],
 			parties: [
@@ -152,6 +153,10 @@ describe("two editors at once", () => {
 
 describe("who may edit", () => {
 	it("is the coordinator; others are told so", async () => {
+		// To others the draft is not there until it is announced.
+		expect((await site.get(editor)).status).toBe(404);
+		expect((await site.get(editor, "stranger")).status).toBe(404);
+		await world.as(world.coordinator, announceDraft, { plan });
 		expect((await site.get(editor)).status).toBe(401);
 		expect((await site.get(editor, "contact")).status).toBe(403);
 		expect(

@@ -199,7 +199,7 @@ async function drawPlanForm(
 	values: Fields,
 	problem?: Problem,
 ): Promise<Response> {
-	const others = (await listPlans(deps.db)).filter((one) => one.code !== plan?.code);
+	const others = (await listPlans(deps.db, "all")).filter((one) => one.code !== plan?.code);
 	// After a conflict the editor has seen what stands now, and may save over it.
 	const overtaken = plan && problem?.code === "changed_meanwhile" ? planFieldsOf(plan) : undefined;
 	const props = {

@@ -13,7 +13,7 @@ let site: Site;
 const head = (code: string) => ({ ...samplePlan, code, act: null, state: "draft" as const, elements: [] });
 const made = { kind: "plan", "title.lv": "Piektais", periodFrom: "2026", periodTo: "2028", owner: "CEN" };
 const kept = { "title.lv": "Piektais", periodFrom: "2026", periodTo: "2028", owner: "CEN" };
-const above = async (code: string) => (await findPlanHead(world.db, code))?.superior.map((one) => one.code);
+const above = async (code: string) => (await findPlanHead(world.db, code, "all"))?.superior.map((one) => one.code);
 const change = (plan: string, superior: string[], who = world.coordinator) =>
 	world.as(who, changeSuperiors, { plan, superior });
 
@@ -66,7 +66,7 @@ describe("superior plans", () => {
 		const amend = () =>
 			world.as(world.coordinator, openAmendment, { plan: "parauga-plans", reason: "Jauns dokuments" });
 		const seen = async (day: string) =>
-			(await findPlan(world.db, "parauga-plans", day))?.superior.map((one) => one.code);
+			(await findPlan(world.db, "parauga-plans", day, "all"))?.superior.map((one) => one.code);
 		await amend();
 		await change("parauga-plans", ["cits"]);
 		expect(await seen("2026-01-10")).toEqual([]);
@@ -77,7 +77,7 @@ describe("superior plans", () => {
 		await world.as(world.coordinator, approveAmendment, { plan: "parauga-plans", validFrom: "2026-01-10" });
 		expect(await seen("2026-01-10")).toEqual(["augsa", "cits"]);
 		expect(await seen("2025-06-01")).toEqual([]);
-		const plan = await findPlanHead(world.db, "parauga-plans");
+		const plan = await findPlanHead(world.db, "parauga-plans", "all");
 		expect((await listVersions(world.db, plan?.id ?? "")).map((one) => one.number)).toEqual([2, 1]);
 	});
 
@@ -104,7 +104,7 @@ describe("two who edit a plan's own data at once", () => {
 		expect(textOf(refused.html)).toContain("Pirmais raksta");
 		const now = /name="basedOn" value="(\w+)"/.exec(refused.html)?.[1] ?? "";
 		expect((await site.post(page, { ...second, basedOn: now }, "coordinator")).status).toBe(303);
-		expect((await findPlanHead(world.db, "piektais"))?.title.lv).toBe("Otrais raksta");
+		expect((await findPlanHead(world.db, "piektais", "all"))?.title.lv).toBe("Otrais raksta");
 	});
 });
 
@@ -123,7 +123,7 @@ describe("a move that would close a circle through a link", () => {
 		expect(textOf(html)).toContain("2 jau kalpo elementam 1.1");
 		expect(html.indexOf('role="alert"')).toBeGreaterThan(html.indexOf('id="e-1.1"'));
 		expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('id="e-2"'));
-		const plan = await findPlan(world.db, "piektais", "2026-01-10");
+		const plan = await findPlan(world.db, "piektais", "2026-01-10", "all");
 		const moved = plan?.elements.find((one) => one.code === "1.1");
 		expect(plan?.elements.find((one) => one.id === moved?.parentId)?.code).toBe("1");
 	});

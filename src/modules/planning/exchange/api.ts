@@ -2,6 +2,7 @@ import { seesNames } from "#kernel/access.ts";
 import { apiRouter, asOfQuery, createRoute, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { type ExchangeSlots, exportFile } from "./export-file.ts";
 import { formats } from "./paths.ts";
 
@@ -42,6 +43,7 @@ export function exchangeApi(deps: Deps, slots: ExchangeSlots) {
 			lang,
 			asOf,
 			seesNames: seesNames(c.var.actor),
+			sight: await sightOf(deps.db, c.var.actor),
 		});
 	});
 }

@@ -231,7 +231,7 @@ describe("a new plan from a file", () => {
 		const { html } = await site.get(location, "coordinator");
 		expect(textOf(html)).toContain("Jauns plāns ar 7 elementiem");
 		expect((await site.post(location, { decision: "accept" }, "coordinator")).status).toBe(303);
-		expect((await findPlan(world.db, "kopija-2", "2026-01-10"))?.state).toBe("draft");
+		expect((await findPlan(world.db, "kopija-2", "2026-01-10", "all"))?.state).toBe("draft");
 	});
 
 	it("says that the code is taken, and keeps what was typed", async () => {

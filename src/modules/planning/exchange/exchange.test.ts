@@ -76,7 +76,7 @@ describe("a document", () => {
 			const { id } = await bring(empty, out);
 			await empty.as(empty.coordinator, acceptPlanFile, { id });
 			expect(firstDifference(await exported(empty, code), out), code).toBe("");
-			expect((await findPlan(empty.db, code, "2026-01-10"))?.state).toBe("draft");
+			expect((await findPlan(empty.db, code, "2026-01-10", "all"))?.state).toBe("draft");
 		}
 		await full.close();
 		await empty.close();

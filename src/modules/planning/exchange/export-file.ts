@@ -1,4 +1,5 @@
 // A plan as a file of each format, with its name and type.
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
@@ -12,13 +13,16 @@ import { sayTask } from "../work-plans/content-words.ts";
 import { placedElements } from "./canonical.ts";
 import { contentOn, jsonOf, workingContent } from "./exports.ts";
 import { extensions, type Format } from "./paths.ts";
+import { seenContent } from "./seen.ts";
 import { type Known, writePlanWorkbook } from "./xlsx/write.ts";
 import { iatiOf } from "./xml/iati.ts";
 import type { ExchangeIndicator } from "./xml/indicator.ts";
 import { stratmlOf } from "./xml/stratml.ts";
 
 /** Indicators of a plan as of a day: another module's, given by the application. */
-export type ExchangeSlots = { indicators(plan: string, asOf: Day): Promise<readonly ExchangeIndicator[]> };
+export type ExchangeSlots = {
+	indicators(plan: string, asOf: Day, sight: Sight): Promise<readonly ExchangeIndicator[]>;
+};
 export type ExportDeps = Pick<Deps, "db" | "clock">;
 
 export type Asked = {
@@ -28,6 +32,7 @@ export type Asked = {
 	lang: Lang;
 	/** What editors are working on, instead of what everybody sees. */
 	working?: boolean;
+	sight: Sight;
 	/** Whose the tasks of a work plan are leaves for officials only. */
 	seesNames: boolean;
 };
@@ -55,21 +60,22 @@ export function fileAnswer(body: string | Uint8Array<ArrayBuffer>, type: string,
 async function bodyOf(deps: ExportDeps, slots: ExchangeSlots, asked: Asked) {
 	const { plan: code, format, asOf, lang } = asked;
 	if (format === "json" || format === "xlsx") {
-		const head = await findPlanHead(deps.db, code);
+		const head = await findPlanHead(deps.db, code, asked.sight);
 		if (!head) throw noSuchPlan(code);
 		const content = await contentFor(deps, head, asked);
-		return format === "json" ? jsonOf(content) : writePlanWorkbook(content, await knownNames(deps));
+		return format === "json" ? jsonOf(content) : writePlanWorkbook(content, await knownNames(deps, asked.sight));
 	}
-	const plan = await findPlan(deps.db, code, asOf);
+	const plan = await findPlan(deps.db, code, asOf, asked.sight);
 	if (!plan) throw noSuchPlan(code);
 	if (format === "stratml")
 		return stratmlOf(plan, await findContext(deps.db, plan, asOf), lang, await taskNotes(deps, plan, asked));
-	return iatiOf(plan, await indicatorsOf(slots, plan, asOf), deps.clock.now());
+	return iatiOf(plan, await indicatorsOf(slots, plan, asked), deps.clock.now());
 }
 
 async function contentFor({ db }: ExportDeps, head: PlanHead, asked: Asked): Promise<PlanContent> {
 	const content = asked.working ? await workingContent(db, head) : await contentOn(db, head, asked.asOf);
-	return sayPersons(content, asked.seesNames ? await namesOf(db) : undefined);
+	const seen = await seenContent(db, content, asked.sight);
+	return sayPersons(seen, asked.seesNames ? await namesOf(db) : undefined);
 }
 
 /** Units, weights and progress of a work plan's tasks: the standard has no place of their own for them, nor for people. */
@@ -82,14 +88,15 @@ async function taskNotes({ db }: ExportDeps, plan: PlanView, { asOf, lang }: Ask
 	return new Map(told.filter(([, said]) => said !== ""));
 }
 
-const indicatorsOf = (slots: ExchangeSlots, plan: PlanView, asOf: Day) => slots.indicators(plan.code, asOf);
+const indicatorsOf = (slots: ExchangeSlots, plan: PlanView, { asOf, sight }: Asked) =>
+	slots.indicators(plan.code, asOf, sight);
 
-export async function knownNames({ db }: Pick<ExportDeps, "db">): Promise<Known> {
+export async function knownNames({ db }: Pick<ExportDeps, "db">, sight: Sight): Promise<Known> {
 	const inOrder = (codes: string[]) => codes.sort(new Intl.Collator("lv").compare);
 	return {
 		institutions: inOrder((await listInstitutions(db)).map((row) => row.code)),
 		groups: inOrder((await listGroups(db)).map((row) => row.code)),
-		plans: inOrder((await listPlans(db)).map((row) => row.code)),
+		plans: inOrder((await listPlans(db, sight)).map((row) => row.code)),
 	};
 }
 

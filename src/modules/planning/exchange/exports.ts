@@ -6,7 +6,7 @@ import type { PlanContent } from "../versions/content.ts";
 import { contentOf, pastContent } from "../versions/queries.ts";
 import { canonical } from "./canonical.ts";
 
-type Plan = Pick<PlanHead, "id" | "state">;
+type Plan = Pick<PlanHead, "id" | "amendingSince">;
 
 export async function contentOn(db: Db, plan: Plan, asOf: Day): Promise<PlanContent> {
 	return canonical((await pastContent(db, plan, asOf)) ?? (await contentOf(db, plan.id)));

@@ -10,6 +10,7 @@ import { textIn } from "#kernel/words.ts";
 import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { sightOf } from "../access.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
@@ -37,10 +38,10 @@ export function exchangePages(deps: Deps, slots: ExchangeSlots) {
 		.get("/plani/jauns/datne/:id", async (c) => drawFile(deps, c, await getFile(deps, c.req.param("id"))))
 		.post("/plani/jauns/datne/:id", async (c) => decide(deps, c, await getFile(deps, c.req.param("id"))))
 		.get("/plani/:plan/apmaina", async (c) => {
-			const plan = await getPlan(deps, c.req.param("plan"));
+			const plan = await getPlan(deps, c, c.req.param("plan"));
 			return drawExchange(deps, c, plan, { values: {}, errors: {} }, {}, 200);
 		})
-		.post("/plani/:plan/apmaina", async (c) => bringTo(deps, c, await getPlan(deps, c.req.param("plan"))))
+		.post("/plani/:plan/apmaina", async (c) => bringTo(deps, c, await getPlan(deps, c, c.req.param("plan"))))
 		.get("/plani/:plan/apmaina/:id", async (c) =>
 			drawFile(deps, c, await getFile(deps, c.req.param("id"), c.req.param("plan"))),
 		)
@@ -56,7 +57,7 @@ export function exchangePages(deps: Deps, slots: ExchangeSlots) {
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Everybody gets what everybody sees; what is being prepared, those who prepare it. */
-function sendExport(deps: Deps, slots: ExchangeSlots, c: PageCtx, format: Format): Promise<Response> {
+async function sendExport(deps: Deps, slots: ExchangeSlots, c: PageCtx, format: Format): Promise<Response> {
 	const working = c.req.query("darba") === "1";
 	if (working) requireImporter(c);
 	const asked = {
@@ -66,6 +67,7 @@ function sendExport(deps: Deps, slots: ExchangeSlots, c: PageCtx, format: Format
 		lang: c.var.lang,
 		working,
 		seesNames: seesNames(c.var.actor),
+		sight: await sightOf(deps.db, c.var.actor),
 	};
 	return exportFile(deps, slots, asked);
 }
@@ -82,7 +84,7 @@ async function template(deps: Deps): Promise<Uint8Array<ArrayBuffer>> {
 		owner: "",
 		elements: [],
 	};
-	return writePlanWorkbook(empty, await knownNames(deps));
+	return writePlanWorkbook(empty, await knownNames(deps, "public"));
 }
 
 function mayImport(c: PageCtx): boolean {
@@ -99,8 +101,8 @@ function requireImporter(c: PageCtx): void {
 	throw new Refused("role_not_allowed", said, c.var.actor.kind === "anyone" ? 401 : 403);
 }
 
-async function getPlan(deps: Deps, code: string): Promise<PlanHead> {
-	const plan = await findPlanHead(deps.db, code);
+async function getPlan(deps: Deps, c: PageCtx, code: string): Promise<PlanHead> {
+	const plan = await findPlanHead(deps.db, code, await sightOf(deps.db, c.var.actor));
 	if (plan) return plan;
 	throw noSuchPlan(code);
 }
@@ -226,7 +228,7 @@ async function institutionsFor(deps: Deps, { period }: PlanContent) {
 
 /** What accepting would change; nothing once it is decided. */
 async function standing(deps: Deps, row: PlanFileRow): Promise<Pick<FileFacts, "waiting" | "plan">> {
-	const plan = await findPlanHead(deps.db, row.plan);
+	const plan = await findPlanHead(deps.db, row.plan, "all");
 	if (row.state !== "waiting") return { plan, waiting: undefined };
 	const { before, differences, elements } = await preview(deps.db, row.content, row.isNew ? null : (plan?.id ?? null));
 	const known = await readFacts(deps.db, row.content, today(deps.clock));

@@ -6,7 +6,7 @@ import { type Conflict, type Invalid, Missing, Refused } from "#kernel/errors.ts
 import { act, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
-import { mayUpdate, notInCharge } from "../access.ts";
+import { mayUpdate, notInCharge, sightOf } from "../access.ts";
 import { elementPath } from "../plans/paths.ts";
 import { findElement } from "../plans/queries.ts";
 import { updateDeliverable } from "./operations.ts";
@@ -20,7 +20,7 @@ export function updatePages(deps: Deps) {
 		.get("/plani/:plan/:element/izpilde", async (c) => {
 			const place = c.req.param();
 			await requireInCharge(deps, c, place);
-			const { update } = (await getDeliverable(deps, place)).element;
+			const { update } = (await getDeliverable(deps, c, place)).element;
 			const values = {
 				asOf: today(deps.clock),
 				status: update?.status ?? "in_progress",
@@ -64,7 +64,7 @@ async function drawForm(
 	form: FormState,
 	problem?: Invalid | Conflict,
 ): Promise<Response> {
-	const { plan, element } = await getDeliverable(deps, place);
+	const { plan, element } = await getDeliverable(deps, c, place);
 	const said = problem?.status === 409 ? (problem.said[c.var.lang] ?? problem.said.lv) : undefined;
 	// After a conflict the writer has seen what stands now; until then the form rests on what it was opened with.
 	const basedOn = (problem?.status === 409 ? undefined : form.values.basedOn) ?? element.update?.id ?? "none";
@@ -74,8 +74,14 @@ async function drawForm(
 	return draw(c, page, problem?.status ?? 200);
 }
 
-async function getDeliverable(deps: Deps, place: Place) {
-	const found = await findElement(deps.db, place.plan, place.element, today(deps.clock));
+async function getDeliverable(deps: Deps, c: PageCtx, place: Place) {
+	const found = await findElement(
+		deps.db,
+		place.plan,
+		place.element,
+		today(deps.clock),
+		await sightOf(deps.db, c.var.actor),
+	);
 	if (found?.element.kind === "deliverable") return found;
 	throw new Missing("no_such_deliverable", { lv: "Tāda darbības rezultāta nav.", en: "There is no such deliverable." });
 }
@@ -89,7 +95,7 @@ async function requireInCharge(deps: Deps, c: PageCtx, place: Place): Promise<vo
 			401,
 		);
 	}
-	const { element } = await getDeliverable(deps, place);
+	const { element } = await getDeliverable(deps, c, place);
 	const responsible = element.parties.filter((party) => party.role === "responsible");
 	if (await mayUpdate(deps.db, c.var.actor, { responsible })) return;
 	throw notInCharge(responsible.map((party) => party.code));

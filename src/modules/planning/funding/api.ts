@@ -1,6 +1,7 @@
 import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead } from "../plans/queries.ts";
 import { fundingAnswer } from "./answers.ts";
@@ -19,7 +20,7 @@ export function fundingApi(deps: Deps) {
 	return apiRouter().openapi(route, async (c) => {
 		const { code } = c.req.valid("param");
 		const asOf = c.req.valid("query").as_of ?? today(deps.clock);
-		const plan = await findPlanHead(deps.db, code);
+		const plan = await findPlanHead(deps.db, code, await sightOf(deps.db, c.var.actor));
 		if (!plan) throw noSuchPlan(code);
 		return c.json(fundingJson(code, asOf, await findFunding(deps.db, plan, asOf)), 200);
 	});

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { announceDraft } from "../drafts/operations.ts";
 import { createPlan, type PlanInput } from "../index.ts";
 
 let world: World;
@@ -50,6 +51,7 @@ beforeAll(async () => {
 	site = await openSite(world);
 	await world.as(world.coordinator, createPlan, planOf("spekaesoss", "in_force"));
 	await world.as(world.coordinator, createPlan, planOf("projekts", "draft"));
+	await world.as(world.coordinator, announceDraft, { plan: "projekts" });
 });
 afterAll(() => world.close());
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function head() {
-	const found = await findPlanHead(world.db, plan);
+	const found = await findPlanHead(world.db, plan, "all");
 	if (!found) throw new Error("no plan");
 	return found;
 }

@@ -6,6 +6,7 @@ import { act, asOfDay, type Deps, formFields } from "#kernel/web.ts";
 import type { FormState } from "#ui/field.tsx";
 import { pointValues, readPoints } from "#ui/points.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import { requireEditable } from "../plans/rows.ts";
@@ -23,7 +24,7 @@ const sources = ["state", "eu", "total"] as const;
 export function fundingPages(deps: Deps) {
 	return new Hono<PageEnv>()
 		.get("/plani/:plan/finansejums", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const mayEdit = mayEditFunding(c, plan);
 			const asOf = asOfDay(c, deps.clock);
 			const rows = mayEdit ? await readFunding(deps.db, plan.id) : await findFunding(deps.db, plan, asOf);
@@ -69,7 +70,7 @@ async function save(
 	code: string,
 	isNew: boolean,
 ): Promise<Response> {
-	const plan = await getHead(deps, c.req.param("plan") ?? "");
+	const plan = await getHead(deps, c, c.req.param("plan") ?? "");
 	const result = await tryForm(() =>
 		act(deps, c, changeFunding, { ...inputOf(typed), plan: plan.code, code } as never),
 	);
@@ -148,7 +149,7 @@ function mayEditFunding(c: PageCtx, plan: PlanHead): boolean {
 
 /** Nobody fills in a form that would be refused. */
 async function openForEditing(deps: Deps, c: PageCtx): Promise<PlanHead> {
-	const plan = await getHead(deps, c.req.param("plan") ?? "");
+	const plan = await getHead(deps, c, c.req.param("plan") ?? "");
 	if (c.var.actor.kind === "anyone") {
 		throw new Refused(
 			"sign_in_first",
@@ -172,8 +173,8 @@ async function getRows(deps: Deps, plan: PlanHead, code: string): Promise<Fundin
 	return rows;
 }
 
-async function getHead(deps: Deps, code: string): Promise<PlanHead> {
-	const plan = await findPlanHead(deps.db, code);
+async function getHead(deps: Deps, c: PageCtx, code: string): Promise<PlanHead> {
+	const plan = await findPlanHead(deps.db, code, await sightOf(deps.db, c.var.actor));
 	if (!plan) throw noSuchPlan();
 	return plan;
 }

@@ -1,11 +1,13 @@
 // The goal map of a plan: the page, and its drawing as SVG and PNG.
 import { type Context, Hono } from "hono";
+import type { Sight } from "#kernel/access.ts";
 import { type Day, today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import { asOfDay, type Deps } from "#kernel/web.ts";
 import type { Lang } from "#kernel/words.ts";
 import { chartPng } from "#ui/chart/png.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
+import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { findPlan } from "../plans/queries.ts";
 import { layOut } from "./layout.ts";
@@ -14,7 +16,7 @@ import { fileName, goalMapSvg } from "./svg.ts";
 import { GoalMapPage, subtitleOf } from "./views/map-page.tsx";
 
 /** What another module gives: a plan's indicators with their verdicts. */
-export type GoalMapSlots = { indicators(plan: string, asOf: Day, lang: Lang): Promise<PlanIndicator[]> };
+export type GoalMapSlots = { indicators(plan: string, asOf: Day, lang: Lang, sight: Sight): Promise<PlanIndicator[]> };
 
 /** Wide enough for A3 at 200 dots an inch. */
 const pngWidthPx = 3_300;
@@ -47,7 +49,8 @@ function downloadAs(type: string, name: string): Record<string, string> {
 
 async function drawn(deps: Deps, slots: GoalMapSlots, c: Context<PageEnv, "/plani/:plan/*">) {
 	const { lang } = c.var;
-	const plan = await findPlan(deps.db, c.req.param("plan") ?? "", asOfDay(c, deps.clock));
+	const sight = await sightOf(deps.db, c.var.actor);
+	const plan = await findPlan(deps.db, c.req.param("plan") ?? "", asOfDay(c, deps.clock), sight);
 	if (!plan) throw noSuchPlan();
 	if (!hasGoalMap(plan)) {
 		throw new Missing("no_goal_map", {
@@ -55,7 +58,7 @@ async function drawn(deps: Deps, slots: GoalMapSlots, c: Context<PageEnv, "/plan
 			en: "This plan has no goals or results, and so no goal map.",
 		});
 	}
-	const map = goalMap(plan, await slots.indicators(plan.code, plan.asOf, lang));
+	const map = goalMap(plan, await slots.indicators(plan.code, plan.asOf, lang, sight));
 	const facts = { map, title: plan.title, subtitle: subtitleOf(plan, lang), lang };
 	const drawing = layOut(facts);
 	return { plan, map, drawing, svg: goalMapSvg(drawing, facts) };

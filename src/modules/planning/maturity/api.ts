@@ -2,6 +2,7 @@ import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/ap
 import { today } from "#kernel/clock.ts";
 import { Missing } from "#kernel/errors.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { maturityAnswer } from "./answers.ts";
 import { findMaturity } from "./queries.ts";
 import { difference } from "./rules.ts";
@@ -21,7 +22,8 @@ const anyone = { isOfficial: false, mayAssess: { self: false, independent: false
 export function maturityApi(deps: Deps) {
 	return apiRouter().openapi(route, async (c) => {
 		const { code } = c.req.valid("param");
-		const maturity = await findMaturity(deps.db, code, c.req.valid("query").as_of ?? today(deps.clock));
+		const asOf = c.req.valid("query").as_of ?? today(deps.clock);
+		const maturity = await findMaturity(deps.db, code, asOf, await sightOf(deps.db, c.var.actor));
 		if (!maturity) {
 			throw new Missing("no_maturity", {
 				lv: `Plānam ${code} brieduma pakāpju nav.`,

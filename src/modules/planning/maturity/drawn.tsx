@@ -8,7 +8,7 @@ import { textIn } from "#kernel/words.ts";
 import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, type PageCtx } from "#ui/web.ts";
-import { mayShapeContext } from "../access.ts";
+import { mayShapeContext, sightOf } from "../access.ts";
 import { mayAssess, notAssessor, samePerson, wroteIn } from "./access.ts";
 import { acceptMaturityErratum, noAssessment, requireOpen } from "./errata.ts";
 import { acceptMaturityAssessment, saveMaturityAssessment } from "./operations.ts";
@@ -32,7 +32,7 @@ export type Ground = { maturity: Maturity; viewer: Viewer; ownerId: string; isNo
 export async function openGround(deps: Deps, c: PageCtx): Promise<Ground> {
 	const asOf = asOfDay(c, deps.clock);
 	const isNow = asOf === today(deps.clock);
-	const maturity = await findMaturity(deps.db, c.req.param("plan") ?? "", asOf);
+	const maturity = await findMaturity(deps.db, c.req.param("plan") ?? "", asOf, await sightOf(deps.db, c.var.actor));
 	if (!maturity) {
 		throw new Missing("no_maturity", {
 			lv: "Tāda plāna nav, vai tā funkcijām brieduma pakāpes nevērtē.",

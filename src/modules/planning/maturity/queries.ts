@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import { type Day, dayOf } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { findContext } from "../context/queries.ts";
@@ -29,8 +30,13 @@ export type GradedFunction = {
 export type Maturity = { plan: PlanView; scale: ScaleLevel[]; functions: GradedFunction[]; ground: string };
 
 /** What a plan is graded by; undefined for a plan that has no scale. */
-export async function findMaturity(db: Db, planCode: string, asOf: Day): Promise<Maturity | undefined> {
-	const plan = await findPlan(db, planCode, asOf);
+export async function findMaturity(
+	db: Db,
+	planCode: string,
+	asOf: Day,
+	sight: Sight = "public",
+): Promise<Maturity | undefined> {
+	const plan = await findPlan(db, planCode, asOf, sight);
 	const grading = plan && (await findContext(db, plan, asOf))?.maturity;
 	if (!plan || !grading) return undefined;
 	const graded = plan.elements.filter((one) => grading.of.includes(one.code));

@@ -1,5 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { LatestUpdate } from "../execution/queries.ts";
@@ -12,11 +13,11 @@ import { sameElements } from "./tables.ts";
 export type Place = Said & Pick<PlacedElement, "plan" | "element"> & { update: LatestUpdate | undefined };
 export type Card = { places: Place[]; conflicts: Aspect[] };
 
-/** @param drafts whether plans that are not approved yet may be shown. @returns nothing where it stands in one plan alone */
-export async function cardOf(db: Db, elementId: string, asOf: Day, drafts: boolean): Promise<Card | undefined> {
+/** @returns nothing where the reader sees it in one plan alone */
+export async function cardOf(db: Db, elementId: string, asOf: Day, sight: Sight = "public"): Promise<Card | undefined> {
 	const own = alias(sameElements, "own");
 	const rows = await db
-		.select({ plan: plans.code, element: elements.code, state: plans.state })
+		.select({ plan: plans.code, element: elements.code })
 		.from(own)
 		.innerJoin(sameElements, eq(sameElements.cardId, own.cardId))
 		.innerJoin(elements, and(eq(elements.id, sameElements.elementId), eq(elements.dropped, false)))
@@ -25,7 +26,7 @@ export async function cardOf(db: Db, elementId: string, asOf: Day, drafts: boole
 		.orderBy(asc(plans.periodFrom), asc(plans.code));
 	const places: Place[] = [];
 	for (const row of rows) {
-		const found = row.state === "draft" && !drafts ? undefined : await findElement(db, row.plan, row.element, asOf);
+		const found = await findElement(db, row.plan, row.element, asOf, sight);
 		if (found) places.push(placeOf(found));
 	}
 	return places.length > 1 ? { places, conflicts: conflictsIn(places) } : undefined;

@@ -67,7 +67,7 @@ async function drawLink(
 ): Promise<Response> {
 	const place = await findWorkingElement(deps.db, plan, element, today(deps.clock));
 	if (!place) throw noSuchElement();
-	const others = (await listPlans(deps.db)).filter((one) => one.code !== plan);
+	const others = (await listPlans(deps.db, "all")).filter((one) => one.code !== plan);
 	const frame = { ...c.var.frame() };
 	return draw(c, <LinkSamePage frame={frame} place={place} others={others} form={form} said={said} />, status);
 }

@@ -1,9 +1,10 @@
 import { apiRouter, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { findPlanHead } from "../plans/queries.ts";
 import { oversightAnswer } from "./answers.ts";
-import { readOversight, yearsOf } from "./queries.ts";
+import { publicOversight, readOversight, yearsOf } from "./queries.ts";
 import { noSuchStrategy } from "./rows.ts";
 import { leastMeetings, yearFigures } from "./rules.ts";
 
@@ -17,10 +18,10 @@ const route = createRoute({
 
 export function oversightApi(deps: Deps) {
 	return apiRouter().openapi(route, async (c) => {
-		const plan = await findPlanHead(deps.db, c.req.valid("param").code);
+		const plan = await findPlanHead(deps.db, c.req.valid("param").code, await sightOf(deps.db, c.var.actor));
 		if (plan?.kind !== "institution_strategy") throw noSuchStrategy();
 		const day = today(deps.clock);
-		const { meetings } = await readOversight(deps.db, plan.id);
+		const { meetings } = publicOversight(await readOversight(deps.db, plan.id));
 		const years = yearsOf(plan, meetings, day).map(({ year, called, state }) => {
 			const { attendancePercent, ...figures } = yearFigures(meetings, year, day);
 			return { ...figures, attendance_percent: attendancePercent, called, state };

@@ -116,16 +116,19 @@ describe("a meeting's page", () => {
 		const wrong = await site.post(`${page}/1/lemumi`, decision, "coordinator");
 		expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('id="f-due-error"')]);
 		expect((await site.post(`${page}/1/lemumi`, { ...decision, due: "2026-09-01" }, "coordinator")).status).toBe(303);
-		expect(textOf((await site.get(page)).html)).toContain("1.1 Sagatavot pārskatu Nodaļa 2026. gada 1. septembris");
+		const listed = async (who?: "auditor") => textOf((await site.get(page, who)).html);
+		expect(await listed("auditor")).toContain("1.1 Sagatavot pārskatu Nodaļa 2026. gada 1. septembris");
+		// The minutes are not approved yet: to the public nothing is decided.
+		expect(await listed()).not.toContain("Sagatavot pārskatu");
 		const form = `${page}/1/lemumi/1`;
-		expect((await site.get(form)).status).toBe(401);
+		expect((await site.get(form)).status).toBe(404);
 		expect((await site.get(form, "contact")).status).toBe(403);
 		expect((await site.get(form, "coordinator")).html).toContain('name="revision" value="1"');
 		const future = await site.post(form, { doneOn: "2027-01-01", note: "Gatavs", revision: "1" }, "coordinator");
 		expect([future.status, future.html]).toEqual([422, expect.stringContaining("Gatavs")]);
 		await site.post(form, { doneOn: "2026-06-10", note: "Gatavs", revision: "1" }, "coordinator");
-		expect(textOf((await site.get(page)).html)).toContain("Neizpildītu lēmumu nav");
-		expect(textOf((await site.get(page)).html)).toContain("2026 vēl jāsasauc 1 0 100 % 1 1 0");
+		expect(await listed("auditor")).toContain("Neizpildītu lēmumu nav");
+		expect(await listed("auditor")).toContain("2026 vēl jāsasauc 1 0 100 % 1 1 0");
 	});
 
 	it("that is approved offers no more writing", async () => {
@@ -135,6 +138,7 @@ describe("a meeting's page", () => {
 		expect(html).not.toContain('name="minutes"');
 		const again = await site.post(`${page}/1/protokols`, { heldOn: "2026-06-10", minutes: "x" }, "coordinator");
 		expect(again.status).toBe(409);
+		expect(textOf((await site.get(`${page}/1`)).html)).toContain("Sagatavot pārskatu");
 	});
 
 	it("that is cancelled says why", async () => {

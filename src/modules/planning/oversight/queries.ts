@@ -47,6 +47,12 @@ async function withParts(db: Db, rows: (typeof oversightMeetings.$inferSelect)[]
 	}));
 }
 
+/** What was decided is public once the minutes that say it are approved. */
+export const publicOversight = ({ members, meetings }: Oversight): Oversight => ({
+	members,
+	meetings: meetings.map((one) => (one.state === "minuted" ? one : { ...one, decisions: [] })),
+});
+
 /** Who belongs to the group on the day. */
 export const membersOn = (members: readonly Member[], day: Day) =>
 	members.filter((one) => one.since <= day && (one.until === null || one.until > day));

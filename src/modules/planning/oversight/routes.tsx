@@ -1,7 +1,7 @@
 // Pages of oversight groups. The strategy and the person are asked again inside the operations.
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
-import { type Actor, seesNames } from "#kernel/access.ts";
+import { type Actor, type Sight, seesNames } from "#kernel/access.ts";
 import { type Day, today } from "#kernel/clock.ts";
 import { type Conflict, type Invalid, Refused } from "#kernel/errors.ts";
 import { mayTry } from "#kernel/operation.ts";
@@ -11,7 +11,7 @@ import { listInstitutions } from "#modules/directory/index.ts";
 import { withQuery } from "#ui/address.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
-import { mayShapeContext, notOwner } from "../access.ts";
+import { mayShapeContext, notOwner, sightOf } from "../access.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
 import { keptOf, offeredOf } from "./agenda.ts";
 import { decideInOversight, noSuchDecision, settleOversightDecision } from "./decisions.ts";
@@ -31,6 +31,7 @@ import {
 	membersOn,
 	type Oversight,
 	openDecisions,
+	publicOversight,
 	readOversight,
 	strategyWarnings,
 	yearsOf,
@@ -49,7 +50,7 @@ import { worksOf } from "./works.ts";
 /** What other modules know of a plan. */
 export type OversightSlots = {
 	/** Its indicators with their verdicts. */
-	indicators(plan: string, asOf: Day): Promise<TroubledIndicator[]>;
+	indicators(plan: string, asOf: Day, sight: Sight): Promise<TroubledIndicator[]>;
 };
 
 type Problem = Invalid | Conflict;
@@ -86,7 +87,7 @@ export function oversightPages(deps: Deps, slots: OversightSlots) {
 		.post("/plani/:plan/uzraudziba/:meeting/darba-kartiba", async (c) => {
 			const typed = await formFields(c);
 			const { plan, oversight, meeting } = await openMeeting(deps, c);
-			const live = await liveTopics(deps, slots, plan, oversight);
+			const live = await liveTopics(deps, slots, plan, oversight, await sightOf(deps.db, c.var.actor));
 			const items = keptOf(meeting.agenda, live, typed);
 			const place = { plan: plan.code, meeting: meeting.number, revision: typed.revision };
 			return after(c, place, await tryForm(() => act(deps, c, setOversightAgenda, { ...place, items })), (problem) =>
@@ -186,12 +187,13 @@ function refused(c: PageCtx, form: string, values: Values, problem: Problem): Re
 }
 
 async function openStrategy(deps: Deps, c: PageCtx) {
-	const plan = await findPlanHead(deps.db, c.req.param("plan") ?? "");
+	const plan = await findPlanHead(deps.db, c.req.param("plan") ?? "", await sightOf(deps.db, c.var.actor));
 	if (plan?.kind !== "institution_strategy") throw noSuchStrategy();
 	const ownerId = (await listInstitutions(deps.db)).find((one) => one.code === plan.owner.code)?.id ?? "";
 	const { actor } = c.var;
 	const mayLook = mayTry(actor, callOversightMeeting) && (await mayShapeContext(deps.db, actor, ownerId));
-	return { plan, mayLook, oversight: await readOversight(deps.db, plan.id) };
+	const oversight = await readOversight(deps.db, plan.id);
+	return { plan, mayLook, oversight: seesNames(actor) ? oversight : publicOversight(oversight) };
 }
 
 async function openMeeting(deps: Deps, c: PageCtx) {
@@ -219,9 +221,10 @@ async function liveTopics(
 	slots: OversightSlots,
 	plan: PlanHead,
 	{ meetings }: Oversight,
+	sight: Sight,
 ): Promise<AgendaItem[]> {
 	const day = today(deps.clock);
-	const indicators = await slots.indicators(plan.code, day);
+	const indicators = await slots.indicators(plan.code, day, sight);
 	const facts = { works: await worksOf(deps.db, plan, day), indicators, decisions: openDecisions(meetings) };
 	return topicsOf(facts, day).map((topic) => agendaItemOf(topic, plan.code));
 }
@@ -249,7 +252,7 @@ async function drawGroup(deps: Deps, c: PageCtx, refusal?: Refused422): Promise<
 async function drawMeeting(deps: Deps, slots: OversightSlots, c: PageCtx, refusal?: Refused422): Promise<Response> {
 	const { plan, mayLook, oversight, meeting } = await openMeeting(deps, c);
 	const isPlanned = meeting.state === "planned";
-	const live = isPlanned ? await liveTopics(deps, slots, plan, oversight) : [];
+	const live = isPlanned ? await liveTopics(deps, slots, plan, oversight, await sightOf(deps.db, c.var.actor)) : [];
 	const can = (event: MeetingEvent) => mayLook && nextState(meeting.state, event) !== undefined;
 	const facts = {
 		...{ plan, meeting, today: today(deps.clock), said: saidSaved(c) },

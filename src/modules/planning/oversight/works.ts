@@ -30,7 +30,8 @@ async function lateTasks(db: Db, strategy: PlanHead, asOf: Day): Promise<Work[]>
 	);
 	const found: Work[] = [];
 	for (const { code: plan } of under) {
-		const tasks = (await findWorkPlan(db, plan, asOf, { works: false, seesNames: false }))?.tasks ?? [];
+		const tasks =
+			(await findWorkPlan(db, plan, asOf, { works: false, seesNames: false, sight: "public" }))?.tasks ?? [];
 		for (const { element, state } of tasks.filter((task) => task.state.delayed)) {
 			const { code, title } = element;
 			const path = taskPath(plan, code);

@@ -1,7 +1,9 @@
+import type { Sight } from "#kernel/access.ts";
 import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import type { Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { deliverablesAnswer, planAnswer, plansAnswer } from "./answers.ts";
 import { deliverableWriter, elementJson, planCounts, planHeadJson } from "./json.ts";
 import { noSuchPlan } from "./missing.ts";
@@ -46,17 +48,20 @@ const deliverablesRoute = createRoute({
 export function planApi(deps: Deps, countIndicators: CountIndicators) {
 	return apiRouter()
 		.openapi(listRoute, async (c) =>
-			c.json(page((await listPlans(deps.db)).map(planHeadJson), c.req.valid("query")), 200),
+			c.json(
+				page((await listPlans(deps.db, await sightOf(deps.db, c.var.actor))).map(planHeadJson), c.req.valid("query")),
+				200,
+			),
 		)
 		.openapi(planRoute, async (c) => {
 			const { code } = c.req.valid("param");
-			const plan = await getPlan(deps, code, c.req.valid("query").as_of);
+			const plan = await getPlan(deps, code, c.req.valid("query").as_of, await sightOf(deps.db, c.var.actor));
 			const counts = { ...planCounts(plan), indicators: await countIndicators(code) };
 			return c.json({ ...planHeadJson(plan), as_of: plan.asOf, counts, elements: plan.tree.map(elementJson) }, 200);
 		})
 		.openapi(deliverablesRoute, async (c) => {
 			const query = c.req.valid("query");
-			const plan = await getPlan(deps, c.req.valid("param").code, query.as_of);
+			const plan = await getPlan(deps, c.req.valid("param").code, query.as_of, await sightOf(deps.db, c.var.actor));
 			const wanted = plan.elements.filter((element) => element.kind === "deliverable" && matches(element, query));
 			const { items, ...rest } = page(wanted, query);
 			return c.json({ ...rest, items: items.map(deliverableWriter(plan)) }, 200);
@@ -70,8 +75,8 @@ function matches(element: PlanElement, query: { status?: string; delayed?: strin
 	return element.parties.some((party) => party.role === "responsible" && party.code === query.responsible);
 }
 
-async function getPlan(deps: Deps, code: string, asOf: string | undefined) {
-	const plan = await findPlan(deps.db, code, asOf ?? today(deps.clock));
+async function getPlan(deps: Deps, code: string, asOf: string | undefined, sight: Sight) {
+	const plan = await findPlan(deps.db, code, asOf ?? today(deps.clock), sight);
 	if (plan) return plan;
 	throw noSuchPlan(code);
 }

@@ -1,5 +1,6 @@
 // Plans as cards: each with how far its deliverables are, asked for all plans at once.
 import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { deliverableState, type Status, type Tally, tally } from "../execution/rules.ts";
@@ -14,8 +15,13 @@ import { deadlines, elements } from "./tables.ts";
 export type PlanCard = { plan: PlanHead; execution: Tally | null };
 
 /** @param owner an institution's code: its plans alone */
-export async function planCards({ db }: { db: Db }, asOf: Day, owner?: string): Promise<PlanCard[]> {
-	const heads = (await listPlans(db)).filter((head) => owner === undefined || head.owner.code === owner);
+export async function planCards(
+	{ db }: { db: Db },
+	asOf: Day,
+	sight: Sight = "public",
+	owner?: string,
+): Promise<PlanCard[]> {
+	const heads = (await listPlans(db, sight)).filter((head) => owner === undefined || head.owner.code === owner);
 	const since = await latestVersionDays(db);
 	const isPresent = (head: PlanHead) => saysItself(head, since, asOf);
 	const present = await executionOf(db, heads.filter(isPresent), asOf);
@@ -23,7 +29,7 @@ export async function planCards({ db }: { db: Db }, asOf: Day, owner?: string): 
 	for (const plan of heads) {
 		cards.push({
 			plan,
-			execution: isPresent(plan) ? (present.get(plan.id) ?? null) : await executionThen(db, plan, asOf),
+			execution: isPresent(plan) ? (present.get(plan.id) ?? null) : await executionThen(db, plan, asOf, sight),
 		});
 	}
 	return cards;
@@ -31,7 +37,7 @@ export async function planCards({ db }: { db: Db }, asOf: Day, owner?: string): 
 
 /** Whether the rows of the register say what the plan is on the day; else a version says it, which is read whole. */
 export function saysItself(head: PlanHead, since: ReadonlyMap<string, Day>, asOf: Day): boolean {
-	return head.state !== "amending" && (since.get(head.id) ?? "") <= asOf;
+	return head.amendingSince === null && (since.get(head.id) ?? "") <= asOf;
 }
 
 /** Deliverables that have the same status and the same deadlines stand alike: they are counted together, by the thousand. */
@@ -63,7 +69,7 @@ function statesOf({ status, periods, count }: Alike, asOf: Day) {
 	return Array.from({ length: count }, () => state);
 }
 
-async function executionThen(db: Db, head: PlanHead, asOf: Day): Promise<Tally | null> {
-	const deliverables = deliverablesIn((await findPlan(db, head.code, asOf))?.elements ?? []);
+async function executionThen(db: Db, head: PlanHead, asOf: Day, sight: Sight): Promise<Tally | null> {
+	const deliverables = deliverablesIn((await findPlan(db, head.code, asOf, sight))?.elements ?? []);
 	return deliverables.length > 0 ? tally(deliverables.map((one) => one.state)) : null;
 }

@@ -1,6 +1,7 @@
 // Deadlines, parties and links of elements as they hold on a day.
 import { and, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Sight } from "#kernel/access.ts";
 import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
@@ -8,6 +9,8 @@ import { readPacked } from "#kernel/packed.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { type Institution, listGroups, listInstitutions } from "#modules/directory/index.ts";
+import { seenBy } from "../access.ts";
+import { publicTitles } from "./public-titles.ts";
 import { contributions, deadlines, elements, parties, plans } from "./tables.ts";
 
 export type PartyRole = "responsible" | "co_responsible" | "cooperating";
@@ -100,14 +103,20 @@ export async function registerOn(db: Db, asOf: Day) {
 	};
 }
 
-export async function contributionsOf(db: Db, elementIds: string[]) {
+/** Only what leads to plans that the reader sees. */
+export async function contributionsOf(db: Db, elementIds: string[], sight: Sight) {
 	if (elementIds.length === 0) return [];
-	return db
+	const rows = await db
 		.select({ elementId: contributions.elementId, plan: plans.code, element: elements.code, title: elements.title })
 		.from(contributions)
 		.innerJoin(elements, eq(elements.id, contributions.targetId))
 		.innerJoin(plans, eq(plans.id, elements.planId))
-		.where(among(contributions.elementId, elementIds));
+		.where(and(among(contributions.elementId, elementIds), seenBy(sight)));
+	const titles = await publicTitles(db, sight, [...new Set(rows.map((row) => row.plan))]);
+	return rows.flatMap((row) => {
+		const title = titles.element(row.plan, row.element, row.title);
+		return title ? [{ ...row, title }] : [];
+	});
 }
 
 export type DeadlineChange = {
@@ -118,13 +127,14 @@ export type DeadlineChange = {
 	act: string | null;
 };
 
-/** Deadlines that were moved and those that took their place, newest first, with why; empty when none ever moved. */
-export async function deadlineChanges(db: Db, elementId: string): Promise<DeadlineChange[]> {
-	const rows = await db
+/** Deadlines that were moved and those that took their place, newest first, with why; empty when none ever moved. `before` leaves out what an amendment that began then is preparing. */
+export async function deadlineChanges(db: Db, elementId: string, before: Date | null): Promise<DeadlineChange[]> {
+	const all = await db
 		.select()
 		.from(deadlines)
 		.where(eq(deadlines.elementId, elementId))
 		.orderBy(desc(deadlines.recordedAt), desc(deadlines.id));
+	const rows = before ? all.filter((row) => row.recordedAt < before).map((row) => asBefore(row, before)) : all;
 	// Only the words of its result indicator changed where the same period ends and begins on one day.
 	const isReworded = (row: (typeof rows)[number]) =>
 		rows.some(
@@ -136,6 +146,11 @@ export async function deadlineChanges(db: Db, elementId: string): Promise<Deadli
 	return rows
 		.filter((row) => (row.validFrom !== null || row.validTo !== null) && !isReworded(row))
 		.map((row) => ({ ...row, period: periodOf(row.period) }));
+}
+
+/** What was closed since is still open. */
+function asBefore<Row extends { validTo: Day | null; closedAt: Date | null }>(row: Row, instant: Date): Row {
+	return row.closedAt && row.closedAt >= instant ? { ...row, validTo: null, closedAt: null } : row;
 }
 
 export function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {

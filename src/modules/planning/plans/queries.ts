@@ -1,5 +1,6 @@
 // Reads of the planning register, shaped as one plan's tree on one day.
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
@@ -7,6 +8,7 @@ import { readPacked } from "#kernel/packed.ts";
 import { periodEnd } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
+import { seenBy } from "../access.ts";
 import { type LatestUpdate, latestUpdates, type UpdateWithEvidence } from "../execution/queries.ts";
 import { deliverableState } from "../execution/rules.ts";
 import type { ContentElement, PlanContent } from "../versions/content.ts";
@@ -21,6 +23,7 @@ import {
 	periodOf,
 	registerOn,
 } from "./parts.ts";
+import { amendedContents, publicTitles } from "./public-titles.ts";
 import { namedPlans } from "./superiors.ts";
 import { elements, type LegalAct, planSuperiors, plans } from "./tables.ts";
 
@@ -60,6 +63,8 @@ export type PlanHead = {
 	owner: { code: string; name: Text };
 	act: LegalAct | null;
 	state: string;
+	/** Since when outsiders see it; null while they do not. */
+	publicSince: Date | null;
 	mission: Text | null;
 	vision: Text | null;
 	mandate: Text | null;
@@ -75,24 +80,52 @@ export type PlanHead = {
 /** `elements` lists the whole tree in document order; `tree` holds its roots. */
 export type PlanView = PlanHead & { asOf: Day; tree: PlanElement[]; elements: PlanElement[] };
 
-export async function listPlans(db: Db): Promise<PlanHead[]> {
-	const rows = await db.select().from(plans).orderBy(asc(plans.periodFrom), asc(plans.code));
-	return headsOf(db, rows);
+export async function listPlans(db: Db, sight: Sight = "public"): Promise<PlanHead[]> {
+	const rows = await db.select().from(plans).where(seenBy(sight)).orderBy(asc(plans.periodFrom), asc(plans.code));
+	return headsOf(db, rows, sight);
 }
 
-export async function findPlanHead(db: Db, code: string): Promise<PlanHead | undefined> {
-	const rows = await db.select().from(plans).where(eq(plans.code, code));
-	return (await headsOf(db, rows))[0];
+export async function findPlanHead(db: Db, code: string, sight: Sight = "public"): Promise<PlanHead | undefined> {
+	const rows = await db
+		.select()
+		.from(plans)
+		.where(and(eq(plans.code, code), seenBy(sight)));
+	return (await headsOf(db, rows, sight))[0];
 }
 
-async function headsOf(db: Db, rows: (typeof plans.$inferSelect)[]): Promise<PlanHead[]> {
+async function headsOf(db: Db, rows: (typeof plans.$inferSelect)[], sight: Sight): Promise<PlanHead[]> {
+	const heads = await rowHeads(db, rows, sight);
+	if (sight !== "public") return heads;
+	const amended = await amendedContents(
+		db,
+		rows.filter((row) => row.amendingSince !== null).map((row) => row.code),
+	);
+	const shown: PlanHead[] = [];
+	for (const head of heads) shown.push(await asApproved(db, head, amended.get(head.code)));
+	return shown;
+}
+
+/** Outsiders see nothing of an amendment that is being prepared: the plan is in force, as its last version says. */
+async function asApproved(db: Db, head: PlanHead, content: PlanContent | undefined): Promise<PlanHead> {
+	return content
+		? { ...head, ...(await headIn(db, head, content, "public")), state: "in_force", amendingReason: null }
+		: head;
+}
+
+async function rowHeads(db: Db, rows: (typeof plans.$inferSelect)[], sight: Sight): Promise<PlanHead[]> {
 	const owners = new Map((await listInstitutions(db)).map((institution) => [institution.id, institution]));
 	const links = await db
 		.select({ planId: planSuperiors.planId, code: plans.code, title: plans.title })
 		.from(planSuperiors)
 		.innerJoin(plans, eq(plans.id, planSuperiors.superiorId))
+		.where(seenBy(sight))
 		// The nearest, which began last, stands last.
 		.orderBy(asc(plans.periodFrom), asc(plans.code));
+	const titles = await publicTitles(
+		db,
+		sight,
+		links.map((link) => link.code),
+	);
 	return rows.map(({ ownerId, ...row }) => {
 		const owner = owners.get(ownerId);
 		return {
@@ -100,29 +133,36 @@ async function headsOf(db: Db, rows: (typeof plans.$inferSelect)[]): Promise<Pla
 			values: row.values ?? [],
 			notes: row.notes ?? [],
 			owner: { code: owner?.code ?? "", name: owner?.name ?? { lv: "" } },
-			superior: links.filter((link) => link.planId === row.id).map(({ code, title }) => ({ code, title })),
+			superior: links
+				.filter((link) => link.planId === row.id)
+				.map(({ code, title }) => ({ code, title: titles.plan(code, title) })),
 		};
 	});
 }
 
 /** The plan as it stands on the day, by all that is known today: in the version that was in force. */
-export async function findPlan(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
-	const head = await findPlanHead(db, code);
+export async function findPlan(
+	db: Db,
+	code: string,
+	asOf: Day,
+	sight: Sight = "public",
+): Promise<PlanView | undefined> {
+	const head = await findPlanHead(db, code, sight);
 	if (!head) return undefined;
 	const past = await pastContent(db, head, asOf);
-	return past ? fromVersion(db, head, past, asOf) : workingOn(db, head, asOf);
+	return past ? fromVersion(db, head, past, asOf, sight) : workingOn(db, head, asOf, sight);
 }
 
 /** The plan as it is being worked on: what editors see. Of an approved plan it is what the last version says. */
 export async function findWorkingPlan(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
-	const head = await findPlanHead(db, code);
-	return head && workingOn(db, head, asOf);
+	const head = await findPlanHead(db, code, "all");
+	return head && workingOn(db, head, asOf, "all");
 }
 
-async function workingOn(db: Db, head: PlanHead, asOf: Day): Promise<PlanView> {
+async function workingOn(db: Db, head: PlanHead, asOf: Day, sight: Sight): Promise<PlanView> {
 	const isPart = and(eq(elements.planId, head.id), eq(elements.dropped, false));
 	const rows = await readElements(db, sql`where ${isPart} order by ${elements.position}`);
-	const tree = nest(await elementsOn(db, rows, asOf));
+	const tree = nest(await elementsOn(db, rows, asOf, sight));
 	return { ...head, asOf, tree, elements: inOrder(tree) };
 }
 
@@ -133,13 +173,18 @@ export function readElements(db: Db, rest: SQL): Promise<ElementRow[]> {
 }
 
 /** The rows with what belongs to them on the day, in the same order; nobody's children yet. */
-export async function elementsOn(db: Db, rows: readonly ElementRow[], asOf: Day): Promise<PlanElement[]> {
+export async function elementsOn(
+	db: Db,
+	rows: readonly ElementRow[],
+	asOf: Day,
+	sight: Sight = "public",
+): Promise<PlanElement[]> {
 	const ids = rows.map((row) => row.id);
 	const parts = {
 		deadlines: groupBy(await deadlinesOn(db, ids, asOf), (row) => row.elementId),
 		parties: groupBy(await partiesOn(db, ids, asOf), (row) => row.elementId),
 		updates: await latestUpdates(db, ids, asOf),
-		contributions: groupBy(await contributionsOf(db, ids), (row) => row.elementId),
+		contributions: groupBy(await contributionsOf(db, ids, sight), (row) => row.elementId),
 	};
 	return rows.map((row) => buildElement(row, parts, asOf));
 }
@@ -152,11 +197,14 @@ export async function findElement(
 	planCode: string,
 	code: string,
 	asOf: Day,
+	sight: Sight = "public",
 ): Promise<PlacedElement | undefined> {
-	const head = await findPlanHead(db, planCode);
+	const head = await findPlanHead(db, planCode, sight);
 	if (!head) return undefined;
 	const past = await pastContent(db, head, asOf);
-	return past ? placedIn(await fromVersion(db, head, past, asOf), code) : placedOn(db, head, code, asOf);
+	return past
+		? placedIn(await fromVersion(db, head, past, asOf, sight), code)
+		: placedOn(db, head, { code, asOf, sight });
 }
 
 export async function findWorkingElement(
@@ -165,8 +213,8 @@ export async function findWorkingElement(
 	code: string,
 	asOf: Day,
 ): Promise<PlacedElement | undefined> {
-	const head = await findPlanHead(db, planCode);
-	return head && placedOn(db, head, code, asOf);
+	const head = await findPlanHead(db, planCode, "all");
+	return head && placedOn(db, head, { code, asOf, sight: "all" });
 }
 
 function placedIn(plan: PlanView, code: string): PlacedElement | undefined {
@@ -175,7 +223,11 @@ function placedIn(plan: PlanView, code: string): PlacedElement | undefined {
 }
 
 /** Reads the branch alone, however large the plan is. */
-async function placedOn(db: Db, head: PlanHead, code: string, asOf: Day): Promise<PlacedElement | undefined> {
+async function placedOn(
+	db: Db,
+	head: PlanHead,
+	{ code, asOf, sight }: { code: string; asOf: Day; sight: Sight },
+): Promise<PlacedElement | undefined> {
 	const branch = (await db.execute(sql`
 		with recursive wanted as (
 			select id, parent_id from ${elements}
@@ -193,7 +245,7 @@ async function placedOn(db: Db, head: PlanHead, code: string, asOf: Day): Promis
 	const ids = branch.rows.map((row) => row.id);
 	if (ids.length === 0) return undefined;
 	const rows = await readElements(db, sql`where ${among(elements.id, ids)} order by ${elements.position}`);
-	const built = await elementsOn(db, rows, asOf);
+	const built = await elementsOn(db, rows, asOf, sight);
 	nest(built);
 	const element = built.find((candidate) => candidate.code === code);
 	return element && { plan: { ...head, asOf }, element, above: aboveIn(built, element) };
@@ -207,12 +259,13 @@ function aboveIn(known: readonly PlanElement[], element: PlanElement): PlanEleme
 }
 
 /** The tree as the version says it, with the execution of the day. */
-async function fromVersion(db: Db, head: PlanHead, content: PlanContent, asOf: Day): Promise<PlanView> {
+async function fromVersion(db: Db, head: PlanHead, content: PlanContent, asOf: Day, sight: Sight): Promise<PlanView> {
 	const rows = flatten(content.elements);
 	const register = await registerOn(db, asOf);
 	const targets = await titlesOf(
 		db,
 		rows.flatMap((row) => row.contributes_to ?? []),
+		sight,
 	);
 	const updates = await latestUpdates(
 		db,
@@ -243,41 +296,24 @@ async function fromVersion(db: Db, head: PlanHead, content: PlanContent, asOf: D
 			})),
 			update,
 			state: stateOf(update, due, asOf),
-			contributesTo: (row.contributes_to ?? []).map((one) => ({
-				...one,
-				title: targets.get(`${one.plan}/${one.element}`) ?? { lv: one.element },
-			})),
+			contributesTo: (row.contributes_to ?? []).flatMap((one) => targets(one) ?? []),
 			children: [],
 		};
 	});
 	const tree = nest(built);
-	const {
-		title,
-		mission = null,
-		vision = null,
-		mandate = null,
-		source = null,
-		values = [],
-		notes = [],
-		period,
-	} = content;
-	const owner = (await listInstitutions(db, asOf)).find((one) => one.code === content.owner);
+	return { ...head, ...(await headIn(db, head, content, sight)), asOf, tree, elements: inOrder(tree) };
+}
+
+/** What a version says of the plan itself. */
+async function headIn(db: Db, head: PlanHead, content: PlanContent, sight: Sight) {
+	const { title, mission = null, vision = null, mandate = null, source = null, values = [], notes = [] } = content;
+	const owner = (await listInstitutions(db)).find((one) => one.code === content.owner);
 	return {
-		...head,
-		asOf,
-		title,
-		mission,
-		vision,
-		mandate,
-		source,
-		values,
-		notes,
+		...{ title, mission, vision, mandate, source, values, notes },
 		owner: owner ? { code: owner.code, name: owner.name } : head.owner,
-		superior: await namedPlans(db, content.superior ?? []),
-		periodFrom: period.from,
-		periodTo: period.to,
-		tree,
-		elements: inOrder(tree),
+		superior: await namedPlans(db, content.superior ?? [], sight),
+		periodFrom: content.period.from,
+		periodTo: content.period.to,
 	};
 }
 
@@ -305,14 +341,25 @@ function versionDeadline(
 	};
 }
 
-async function titlesOf(db: Db, wanted: { plan: string; element: string }[]): Promise<Map<string, Text>> {
-	if (wanted.length === 0) return new Map();
+type Target = { plan: string; element: string };
+
+/** Names what a version's links lead to; nothing for what the reader does not see. */
+async function titlesOf(db: Db, wanted: readonly Target[], sight: Sight) {
+	const codes = [...new Set(wanted.map((one) => one.plan))];
+	if (codes.length === 0) return () => undefined;
 	const rows = await db
 		.select({ plan: plans.code, element: elements.code, title: elements.title })
-		.from(elements)
-		.innerJoin(plans, eq(plans.id, elements.planId))
-		.where(and(inArray(plans.code, [...new Set(wanted.map((one) => one.plan))]), eq(elements.dropped, false)));
-	return new Map(rows.map((row) => [`${row.plan}/${row.element}`, row.title]));
+		.from(plans)
+		.leftJoin(elements, and(eq(elements.planId, plans.id), eq(elements.dropped, false)))
+		.where(and(inArray(plans.code, codes), seenBy(sight)));
+	const seen = new Set(rows.map((row) => row.plan));
+	const titles = new Map(rows.map((row) => [`${row.plan}/${row.element}`, row.title]));
+	const open = await publicTitles(db, sight, codes);
+	return ({ plan, element }: Target): PlanElement["contributesTo"][number] | undefined => {
+		if (!seen.has(plan)) return undefined;
+		const held = titles.get(`${plan}/${element}`) ?? { lv: element };
+		return { plan, element, title: open.element(plan, element, held) ?? { lv: element } };
+	};
 }
 
 type Parts = {

@@ -1,7 +1,7 @@
 // Pages of the planning register.
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
-import { hasRole, seesNames } from "#kernel/access.ts";
+import { hasRole, type Sight, seesNames } from "#kernel/access.ts";
 import { type Day, today } from "#kernel/clock.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { asOfDay, type Deps } from "#kernel/web.ts";
@@ -9,7 +9,7 @@ import type { Lang } from "#kernel/words.ts";
 import { namesOf } from "#modules/directory/index.ts";
 import { at } from "#ui/address.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
-import { mayUpdate } from "../access.ts";
+import { mayUpdate, sightOf } from "../access.ts";
 import { updateDeliverable } from "../execution/operations.ts";
 import { updateHistory } from "../execution/queries.ts";
 import { updatePages } from "../execution/routes.tsx";
@@ -33,7 +33,7 @@ import { PlanPage } from "./views/plan-page.tsx";
 
 /** What other modules draw on these pages. */
 export type PlanSlots = {
-	indicators(place: { plan: string; element?: string }, asOf: Day, lang: Lang): Promise<Child>;
+	indicators(place: { plan: string; element?: string }, asOf: Day, lang: Lang, sight: Sight): Promise<Child>;
 	/** The latest news about the plan. */
 	news(plan: string, lang: Lang): Promise<Child>;
 };
@@ -45,16 +45,18 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 				c,
 				<PlanListPage
 					frame={c.var.frame()}
-					cards={await planCards(deps, asOfDay(c, deps.clock))}
+					cards={await planCards(deps, asOfDay(c, deps.clock), await sightOf(deps.db, c.var.actor))}
 					mayAdd={mayTry(c.var.actor, createPlan)}
+					deleted={mayTry(c.var.actor, createPlan) ? c.req.query("dzests") : undefined}
 				/>,
 			);
 		})
 		.get("/plani/:plan", async (c) => {
 			const asOf = asOfDay(c, deps.clock);
-			const plan = await findPlan(deps.db, c.req.param("plan"), asOf);
+			const sight = await sightOf(deps.db, c.var.actor);
+			const plan = await findPlan(deps.db, c.req.param("plan"), asOf, sight);
 			if (!plan) throw noSuchPlan();
-			const indicators = await slots.indicators({ plan: plan.code }, asOf, c.var.lang);
+			const indicators = await slots.indicators({ plan: plan.code }, asOf, c.var.lang, sight);
 			const filter = readFilter(c.req.query());
 			return draw(
 				c,
@@ -76,6 +78,7 @@ export function planPages(deps: Deps, slots: PlanSlots) {
 				{ plan: facts.plan.code, element: facts.element.code },
 				facts.plan.asOf,
 				c.var.lang,
+				await sightOf(deps.db, c.var.actor),
 			);
 			return draw(c, <ElementPage frame={c.var.frame()} facts={facts} indicators={indicators} />);
 		})
@@ -89,7 +92,7 @@ export async function drawDuties(
 	asOf: Day,
 	lang: Lang,
 ): Promise<Child> {
-	const own = await planCards(deps, asOf, institution);
+	const own = await planCards(deps, asOf, "public", institution);
 	const duties = await dutiesOf(deps.db, institution, asOf);
 	const asked = asOf === today(deps.clock) ? undefined : asOf;
 	return <DutiesSection institution={institution} own={own} duties={duties} asked={asked} lang={lang} />;
@@ -99,7 +102,9 @@ async function elementFacts(
 	deps: Deps,
 	c: Context<PageEnv, "/plani/:plan/:element">,
 ): Promise<ElementFacts | undefined> {
-	const found = await findElement(deps.db, c.req.param("plan"), c.req.param("element"), asOfDay(c, deps.clock));
+	const { plan: planCode, element: code } = c.req.param();
+	const sight = await sightOf(deps.db, c.var.actor);
+	const found = await findElement(deps.db, planCode, code, asOfDay(c, deps.clock), sight);
 	if (!found) return undefined;
 	const { actor } = c.var;
 	const { plan, element, above } = found;
@@ -109,7 +114,7 @@ async function elementFacts(
 		element,
 		above,
 		history: await updateHistory(deps.db, element.id),
-		deadlineChanges: await deadlineChanges(deps.db, element.id),
+		deadlineChanges: await deadlineChanges(deps.db, element.id, sight === "public" ? plan.amendingSince : null),
 		names: seesNames(actor) ? await namesOf(deps.db) : new Map(),
 		mayUpdate:
 			element.kind === "deliverable" &&
@@ -117,7 +122,7 @@ async function elementFacts(
 			(await mayUpdate(deps.db, actor, { responsible })),
 		maySeeAudit: hasRole(actor, "auditor", "plan-coordinator", "system-admin"),
 		mayOpenFiles: seesNames(actor),
-		card: await cardOf(deps.db, element.id, plan.asOf, seesNames(actor)),
+		card: await cardOf(deps.db, element.id, plan.asOf, sight),
 		mayLink: mayTry(actor, linkSame) && sharedKinds.includes(element.kind),
 		saved: c.req.query("saglabats") === "1",
 		today: today(deps.clock),

@@ -1,6 +1,5 @@
-// Lists of planning that people keep as views of their own and watch.
-import type { Day } from "#kernel/clock.ts";
-import type { Db } from "#kernel/database.ts";
+// Lists of planning that people keep as views of their own and watch. They show what outsiders see: a notice may lie in a
+// mailbox, so it says nothing of what is hidden.
 import { periodCode } from "#kernel/period.ts";
 import type { SavedList, Shown } from "#modules/directory/index.ts";
 import { dutiesOf } from "./duties.ts";
@@ -16,7 +15,7 @@ export const deliverableList: SavedList = {
 	fits: (path) => planAt.test(path) && path !== "/plani/jauns",
 	keys: ["status", "responsible", "direction", "deadline", "delayed"],
 	async show(db, { path, query }, { asOf }) {
-		const plan = await publicPlan(db, nameIn(planAt, path), asOf);
+		const plan = await findPlan(db, nameIn(planAt, path), asOf);
 		return plan && filtered(plan.tree, readFilter(query)).map((one) => shownOf(one));
 	},
 };
@@ -28,17 +27,9 @@ export const dutyList: SavedList = {
 	keys: [],
 	async show(db, { path }, { asOf }) {
 		const duties = await dutiesOf(db, nameIn(institutionAt, path), asOf);
-		return duties
-			.filter(({ plan }) => plan.state !== "draft")
-			.flatMap(({ plan, deliverables }) => deliverables.map((one) => shownOf(one, plan.code)));
+		return duties.flatMap(({ plan, deliverables }) => deliverables.map((one) => shownOf(one, plan.code)));
 	},
 };
-
-/** What outsiders see: a notice may lie in a mailbox, so it says of drafts nothing. */
-async function publicPlan(db: Db, code: string, asOf: Day) {
-	const plan = await findPlan(db, code, asOf);
-	return plan?.state === "draft" ? undefined : plan;
-}
 
 function nameIn(at: RegExp, path: string): string {
 	return decodeURIComponent(at.exec(path)?.[1] ?? "");

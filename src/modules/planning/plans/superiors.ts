@@ -1,8 +1,10 @@
 // Which plans a plan stands under. Like links, they have one direction: what stands above a plan is never below it.
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { Conflict, Invalid } from "#kernel/errors.ts";
 import type { Text } from "#kernel/words.ts";
+import { seenBy } from "../access.ts";
 import { lockLinks } from "../cascade/circle.ts";
 import { sayCircle } from "./superior-words.ts";
 import { planSuperiors, plans } from "./tables.ts";
@@ -76,12 +78,16 @@ export async function plansBelow(db: Db, code: string): Promise<Set<string>> {
 }
 
 /** The plans of these codes as a head names them; the nearest, which began last, stands last. */
-export async function namedPlans(db: Db, codes: readonly string[]): Promise<{ code: string; title: Text }[]> {
+export async function namedPlans(
+	db: Db,
+	codes: readonly string[],
+	sight: Sight = "public",
+): Promise<{ code: string; title: Text }[]> {
 	if (codes.length === 0) return [];
 	return db
 		.select({ code: plans.code, title: plans.title })
 		.from(plans)
-		.where(inArray(plans.code, [...codes]))
+		.where(and(inArray(plans.code, [...codes]), seenBy(sight)))
 		.orderBy(asc(plans.periodFrom), asc(plans.code));
 }
 

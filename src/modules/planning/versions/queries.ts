@@ -80,7 +80,7 @@ export async function latestVersionDay(db: Db, planCode: string): Promise<Day | 
 /** What a version says of the day, where the register's rows do not: an earlier day, or an amendment being prepared. */
 export async function pastContent(
 	db: Db,
-	plan: { id: string; state: string },
+	plan: { id: string; amendingSince: Date | null },
 	asOf: Day,
 ): Promise<PlanContent | undefined> {
 	const [latest] = await db
@@ -89,7 +89,7 @@ export async function pastContent(
 		.where(eq(planVersions.planId, plan.id))
 		.orderBy(desc(planVersions.number))
 		.limit(1);
-	const isAmending = plan.state === "amending";
+	const isAmending = plan.amendingSince !== null;
 	if (!latest || (!isAmending && latest.validFrom <= asOf)) return undefined;
 	const version = await versionOn(db, plan.id, asOf);
 	return version?.number === latest.number && !isAmending ? undefined : version?.content;

@@ -7,6 +7,7 @@ import { act, type Deps, formFields } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import { namesOf } from "#modules/directory/index.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
+import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { planPath } from "../plans/paths.ts";
 import { findPlanHead, type PlanHead } from "../plans/queries.ts";
@@ -32,18 +33,18 @@ type Typed = Record<string, string>;
 export function versionPages(deps: Deps) {
 	return new Hono<PageEnv>()
 		.get("/plani/:plan/redakcijas", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			return drawVersions(deps, c, plan, { done: c.req.query("izdarits") === "1" });
 		})
 		.post("/plani/:plan/redakcijas", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const typed = await formFields(c);
 			const result = await tryForm(() => step(deps, c, plan.code, typed));
 			if ("done" in result) return goTo(c, `${planPath(plan.code)}/redakcijas?izdarits=1`);
 			const errors = "fields" in result.problem ? result.problem.fields : {};
 			const said = result.problem.status === 409 ? textIn(result.problem.said, c.var.lang).text : undefined;
 			const tried = typed.event as PlanEvent;
-			const now = await getHead(deps, plan.code);
+			const now = await getHead(deps, c, plan.code);
 			return drawVersions(deps, c, now, {
 				tried,
 				form: { values: typed, errors },
@@ -52,7 +53,7 @@ export function versionPages(deps: Deps) {
 			});
 		})
 		.get("/plani/:plan/redakcijas/salidzinat", async (c) => {
-			const plan = await getHead(deps, c.req.param("plan"));
+			const plan = await getHead(deps, c, c.req.param("plan"));
 			const from = readNumber(c.req.query("no"));
 			const to = readNumber(c.req.query("uz"));
 			// Number 0 is what is being prepared: until it is approved, only coordinators see it.
@@ -87,8 +88,8 @@ function step(deps: Deps, c: PageCtx, plan: string, typed: Typed): Promise<unkno
 	}
 }
 
-async function getHead(deps: Deps, code: string): Promise<PlanHead> {
-	const plan = await findPlanHead(deps.db, code);
+async function getHead(deps: Deps, c: PageCtx, code: string): Promise<PlanHead> {
+	const plan = await findPlanHead(deps.db, code, await sightOf(deps.db, c.var.actor));
 	if (plan) return plan;
 	throw noSuchPlan();
 }

@@ -49,7 +49,9 @@ describe("an amendment", () => {
 
 		expect(await titleOn("2026-02-02", "1.1-1")).toBe("Darbs 1.1-1");
 		expect(await titleOn("2026-02-02", "1.2-1")).toBe("Darbs 1.2-1");
-		expect(textOf((await site.get(`/plani/${plan}`)).html)).toContain("spēkā; tiek gatavoti grozījumi");
+		const state = "spēkā; tiek gatavoti grozījumi";
+		expect(textOf((await site.get(`/plani/${plan}`, "auditor")).html)).toContain(state);
+		expect(textOf((await site.get(`/plani/${plan}`)).html)).not.toContain(state);
 
 		expect((await site.get(`${page}/salidzinat?no=1&uz=0`)).status).toBe(404);
 		const compared = textOf((await site.get(`${page}/salidzinat?no=1&uz=0`, "coordinator")).html);

@@ -3,6 +3,7 @@ import { apiRouter, asOfQuery, createRoute, json, refusals, z } from "#kernel/ap
 import { today } from "#kernel/clock.ts";
 import { page, pageQuery } from "#kernel/paging.ts";
 import { act, type Deps } from "#kernel/web.ts";
+import { sightOf } from "../access.ts";
 import { tasksAnswer } from "./answers.ts";
 import { byTerm, fits } from "./filter.ts";
 import { taskJson } from "./json.ts";
@@ -80,7 +81,7 @@ export function taskApi(deps: Deps) {
 			const { code } = c.req.valid("param");
 			const query = c.req.valid("query");
 			const sees = seesNames(c.var.actor);
-			const eyes = { works: false, seesNames: sees };
+			const eyes = { works: false, seesNames: sees, sight: await sightOf(deps.db, c.var.actor) };
 			const work = await findWorkPlan(deps.db, code, query.as_of ?? today(deps.clock), eyes);
 			if (!work) throw noSuchWorkPlan(code);
 			const { status, unit, goal, delayed } = query;

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const eyes = { works: true, seesNames: true };
+const eyes = { works: true, seesNames: true, sight: "all" } as const;
 const tasksOf = async (plan: string) => (await findWorkPlan(world.db, plan, today, eyes))?.tasks ?? [];
 
 describe("carrying forward", () => {

@@ -35,7 +35,7 @@ export async function findCarrying(
 	today: Day,
 	seesNames: boolean,
 ): Promise<Carrying | undefined> {
-	const source = await findWorkPlan(db, code, today, { works: false, seesNames });
+	const source = await findWorkPlan(db, code, today, { works: false, seesNames, sight: "all" });
 	if (!source) return undefined;
 	const year = source.plan.periodTo + 1;
 	const next = await findNext(db, source, year);

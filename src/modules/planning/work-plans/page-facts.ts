@@ -1,5 +1,5 @@
 // What the pages of work plans ask before they draw: who looks, what fields offer, what a problem says.
-import { seesNames } from "#kernel/access.ts";
+import { type Sight, seesNames } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import { today } from "#kernel/clock.ts";
 import type { Conflict, Invalid } from "#kernel/errors.ts";
@@ -8,24 +8,28 @@ import type { Deps } from "#kernel/web.ts";
 import { compareIn, type Lang, textIn } from "#kernel/words.ts";
 import { institutionsWithin, listUnits, peopleWithin } from "#modules/directory/index.ts";
 import type { PageCtx } from "#ui/web.ts";
+import { sightOf } from "../access.ts";
 import { mayWorkFor } from "./access.ts";
 import { recordProgress } from "./progress.ts";
 import { findOwnerId, findWorkPlan, type WorkPlan } from "./queries.ts";
 import { noSuchWorkPlan } from "./rows.ts";
 import type { Offered } from "./views/task-fields.tsx";
 
+export type Reader = { works: boolean; sees: boolean; sight: Sight };
+
 /** Whether this person works on the plan, and may see names. @throws Missing */
-export async function readerOf(deps: Deps, c: PageCtx, plan: string): Promise<{ works: boolean; sees: boolean }> {
-	const ownerId = await findOwnerId(deps.db, plan);
+export async function readerOf(deps: Deps, c: PageCtx, plan: string): Promise<Reader> {
+	const sight = await sightOf(deps.db, c.var.actor);
+	const ownerId = await findOwnerId(deps.db, plan, sight);
 	if (!ownerId) throw noSuchWorkPlan(plan);
 	const { actor } = c.var;
 	const works = mayTry(actor, recordProgress) && (await mayWorkFor(deps.db, actor, ownerId));
-	return { works, sees: seesNames(actor) };
+	return { works, sees: seesNames(actor), sight };
 }
 
 export async function getWork(deps: Deps, c: PageCtx, plan: string, asOf: Day): Promise<WorkPlan> {
-	const { works, sees } = await readerOf(deps, c, plan);
-	const work = await findWorkPlan(deps.db, plan, asOf, { works, seesNames: sees });
+	const { works, sees, sight } = await readerOf(deps, c, plan);
+	const work = await findWorkPlan(deps.db, plan, asOf, { works, seesNames: sees, sight });
 	if (!work) throw noSuchWorkPlan(plan);
 	return work;
 }
@@ -36,7 +40,7 @@ export function planIsUnderWay(state: string): boolean {
 
 /** What the fields of a task offer to those who may fill them in. */
 export async function offeredFor(deps: Deps, work: WorkPlan, works: boolean, lang: Lang): Promise<Offered> {
-	const ownerId = await findOwnerId(deps.db, work.plan.code);
+	const ownerId = await findOwnerId(deps.db, work.plan.code, "all");
 	if (!works || !ownerId) return { servable: [], units: [], people: [] };
 	const within = await institutionsWithin(deps.db, ownerId);
 	const day = today(deps.clock);

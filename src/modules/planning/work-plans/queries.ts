@@ -1,8 +1,10 @@
 // Reads of annual work plans: one with its tasks as of a day, or all of them in short.
 import { and, eq, inArray } from "drizzle-orm";
+import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Period, periodEnd } from "#kernel/period.ts";
+import { seenBy } from "../access.ts";
 import type { DeliverableState } from "../execution/rules.ts";
 import { deadlinesOn, groupBy } from "../plans/parts.ts";
 import {
@@ -59,19 +61,19 @@ export type WorkPlan = {
 export type ServablePlan = { plan: PlanHead; elements: PlanElement[] };
 
 /** Who looks: whether they work on the plan (and see what is being amended), and whether they may see names. */
-export type Eyes = { works: boolean; seesNames: boolean };
+export type Eyes = { works: boolean; seesNames: boolean; sight: Sight };
 
 export async function findWorkPlan(db: Db, code: string, asOf: Day, eyes: Eyes): Promise<WorkPlan | undefined> {
-	const plan = eyes.works ? await findEdited(db, code, asOf) : await findPlan(db, code, asOf);
+	const plan = eyes.works ? await findEdited(db, code, asOf) : await findPlan(db, code, asOf, eyes.sight);
 	if (plan?.kind !== "work_plan") return undefined;
-	const above = await plansAbove(db, plan, asOf);
+	const above = await plansAbove(db, plan, asOf, eyes.sight);
 	const places = openPlaces([plan, ...above]);
 	const own = plan.elements.filter((one) => one.kind === "task");
 	const parts = await partsOf(
 		db,
 		own.map((one) => one.id),
 		asOf,
-		eyes.seesNames,
+		eyes,
 	);
 	const tasks = own.map((element): Task => {
 		const targets = targetsOf(plan.code, element, places);
@@ -111,10 +113,10 @@ export async function findWorkPlan(db: Db, code: string, asOf: Day, eyes: Eyes):
 /** Of a plan that is being amended what its editors see; else what everybody does. */
 async function findEdited(db: Db, code: string, asOf: Day): Promise<PlanView | undefined> {
 	const plan = await findWorkingPlan(db, code, asOf);
-	return plan?.state === "amending" ? plan : findPlan(db, code, asOf);
+	return plan?.state === "amending" ? plan : findPlan(db, code, asOf, "all");
 }
 
-async function plansAbove(db: Db, plan: PlanView, asOf: Day): Promise<PlanView[]> {
+async function plansAbove(db: Db, plan: PlanView, asOf: Day, sight: Sight): Promise<PlanView[]> {
 	const codes = new Set([
 		...plan.superior.map((one) => one.code),
 		...plan.elements.flatMap((one) => one.contributesTo.map((target) => target.plan)),
@@ -122,7 +124,7 @@ async function plansAbove(db: Db, plan: PlanView, asOf: Day): Promise<PlanView[]
 	codes.delete(plan.code);
 	const found: PlanView[] = [];
 	for (const code of codes) {
-		const view = await findPlan(db, code, asOf);
+		const view = await findPlan(db, code, asOf, sight);
 		if (view) found.push(view);
 	}
 	return found;
@@ -147,12 +149,12 @@ const lastOf = (terms: Period[]): Period | null =>
 
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
-async function partsOf(db: Db, ids: string[], asOf: Day, seesNames: boolean) {
+async function partsOf(db: Db, ids: string[], asOf: Day, { seesNames, sight }: Eyes) {
 	return {
 		entries: await entriesOn(db, ids, asOf),
 		assignments: await assignmentsOn(db, ids, asOf, seesNames),
 		written: await lastWritten(db, ids),
-		links: await linksOf(db, ids),
+		links: await linksOf(db, ids, sight),
 	};
 }
 
@@ -187,7 +189,7 @@ function rootsOf<T extends { id: string; parentId: string | null }>(tasks: reado
 	return tasks.filter((task) => !ids.has(task.parentId ?? ""));
 }
 
-async function linksOf(db: Db, ids: string[]) {
+async function linksOf(db: Db, ids: string[], sight: Sight) {
 	const named = { plan: plans.code, element: elements.code };
 	const none = { origins: new Map<string, TaskLink>(), heirs: new Map<string, TaskLink>() };
 	if (ids.length === 0) return none;
@@ -196,13 +198,13 @@ async function linksOf(db: Db, ids: string[]) {
 		.from(taskOrigins)
 		.innerJoin(elements, eq(elements.id, taskOrigins.originId))
 		.innerJoin(plans, eq(plans.id, elements.planId))
-		.where(inArray(taskOrigins.elementId, ids));
+		.where(and(inArray(taskOrigins.elementId, ids), seenBy(sight)));
 	const heirs = await db
 		.select({ id: taskOrigins.originId, ...named })
 		.from(taskOrigins)
 		.innerJoin(elements, and(eq(elements.id, taskOrigins.elementId), eq(elements.dropped, false)))
 		.innerJoin(plans, eq(plans.id, elements.planId))
-		.where(inArray(taskOrigins.originId, ids));
+		.where(and(inArray(taskOrigins.originId, ids), seenBy(sight)));
 	const byId = (rows: typeof origins) => new Map(rows.map(({ id, ...link }) => [id, link]));
 	return { origins: byId(origins), heirs: byId(heirs) };
 }
@@ -212,8 +214,8 @@ export type WorkPlanLine = { plan: PlanHead; sum: RollUp };
 type ShortTask = Omit<Weighed, "parts"> & { id: string; planId: string; parentId: string | null; parts: ShortTask[] };
 
 /** Every work plan with what its tasks come to, asked for all of them at once. */
-export async function listWorkPlans(db: Db, asOf: Day): Promise<WorkPlanLine[]> {
-	const heads = (await listPlans(db)).filter((head) => head.kind === "work_plan");
+export async function listWorkPlans(db: Db, asOf: Day, sight: Sight): Promise<WorkPlanLine[]> {
+	const heads = (await listPlans(db, sight)).filter((head) => head.kind === "work_plan");
 	if (heads.length === 0) return [];
 	const rows = await db
 		.select({ id: elements.id, planId: elements.planId, parentId: elements.parentId })
@@ -241,10 +243,10 @@ export async function listWorkPlans(db: Db, asOf: Day): Promise<WorkPlanLine[]> 
 }
 
 /** Whose the plan is; undefined where there is no such work plan. */
-export async function findOwnerId(db: Db, code: string): Promise<string | undefined> {
+export async function findOwnerId(db: Db, code: string, sight: Sight): Promise<string | undefined> {
 	const [row] = await db
 		.select({ ownerId: plans.ownerId })
 		.from(plans)
-		.where(and(eq(plans.code, code), eq(plans.kind, "work_plan")));
+		.where(and(eq(plans.code, code), eq(plans.kind, "work_plan"), seenBy(sight)));
 	return row?.ownerId;
 }

@@ -9,7 +9,7 @@ import { compareIn, textIn } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
-import { scopeOf } from "../access.ts";
+import { scopeOf, sightOf } from "../access.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { notTheirs } from "./access.ts";
 import { findCarrying } from "./carrying.ts";
@@ -32,7 +32,7 @@ type Fields = Record<string, string | undefined>;
 export function workPlanPages(deps: Deps) {
 	return new Hono<PageEnv>()
 		.get(workPlansPath, async (c) => {
-			const lines = await listWorkPlans(deps.db, asOfDay(c, deps.clock));
+			const lines = await listWorkPlans(deps.db, asOfDay(c, deps.clock), await sightOf(deps.db, c.var.actor));
 			const mayBegin = mayTry(c.var.actor, startWorkPlan);
 			return draw(c, <WorkPlansPage frame={c.var.frame()} lines={lines} mayBegin={mayBegin} />);
 		})

@@ -48,7 +48,7 @@ export function noSuchTask(plan: string, code: string): Missing {
 /** A task that is in the plan in force, or in what is being made of it; its row is locked. */
 export async function lockTask(tx: Tx, plan: string, code: string, today: Day): Promise<PlanElement> {
 	const found =
-		(await taskIn(findPlan(tx, plan, today), code)) ?? (await taskIn(findWorkingPlan(tx, plan, today), code));
+		(await taskIn(findPlan(tx, plan, today, "all"), code)) ?? (await taskIn(findWorkingPlan(tx, plan, today), code));
 	if (!found) throw noSuchTask(plan, code);
 	await tx.select({ id: elements.id }).from(elements).where(eq(elements.id, found.id)).for("update");
 	return found;

@@ -14,8 +14,8 @@ export const taskList: SavedList = {
 		// Whoever may no longer see names is told nothing by a filter that has one in it.
 		if (query.persona && !official) return undefined;
 		const plan = decodeURIComponent(boardAt.exec(path)?.[1] ?? "");
-		const work = await findWorkPlan(db, plan, asOf, { works: false, seesNames: official });
-		if (!work || work.plan.state === "draft") return undefined;
+		const work = await findWorkPlan(db, plan, asOf, { works: false, seesNames: official, sight: "public" });
+		if (!work) return undefined;
 		const filter = readFilter(query, official);
 		return work.tasks
 			.filter((task) => fits(task, filter))

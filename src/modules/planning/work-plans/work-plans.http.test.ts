@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const statusOf = async (code: string) => {
-	const work = await findWorkPlan(world.db, year, today, { works: true, seesNames: true });
+	const work = await findWorkPlan(world.db, year, today, { works: true, seesNames: true, sight: "all" });
 	return work?.tasks.find((one) => one.element.code === code);
 };
 /** What stands in the column of a status. */

@@ -10,7 +10,7 @@ import { entryHistory } from "./entries.ts";
 import { layYear, year } from "./fixtures/year.ts";
 import { addTask, assignTask, editTask, removeTask } from "./operations.ts";
 import { moveTask, recordProgress } from "./progress.ts";
-import { findWorkPlan, listWorkPlans, type Task } from "./queries.ts";
+import { type Eyes, findWorkPlan, listWorkPlans, type Task } from "./queries.ts";
 import { startWorkPlan } from "./years.ts";
 
 let world: World;
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const all = { works: true, seesNames: true };
+const all: Eyes = { works: true, seesNames: true, sight: "all" };
 async function task(code: string, day = today, eyes = all, plan = year): Promise<Task> {
 	const found = (await findWorkPlan(world.db, plan, day, eyes))?.tasks.find((one) => one.element.code === code);
 	if (!found) throw new Error(`no ${code}`);
@@ -167,7 +167,7 @@ describe("moving a card", () => {
 			["2", 1, 1],
 			["3", 0, null],
 		]);
-		const [line] = await listWorkPlans(world.db, today);
+		const [line] = await listWorkPlans(world.db, today, "all");
 		expect(line?.sum).toEqual(work?.sum);
 	});
 });
@@ -205,7 +205,7 @@ describe("whose a task is", () => {
 	});
 
 	it("names no person to those who may not see names, nor in the audit trail", async () => {
-		expect((await task("U4", today, { works: false, seesNames: false })).person).toBeNull();
+		expect((await task("U4", today, { works: false, seesNames: false, sight: "all" })).person).toBeNull();
 		const lines = (await linesOf(`${year}/U4`)).filter((line) => line.operation === "planning.assignTask");
 		expect(lines).toHaveLength(2);
 		expect(JSON.stringify(lines)).not.toMatch(/Zane|Anna/);
@@ -250,7 +250,7 @@ describe("wording of tasks", () => {
 		const { code } = await world.as(world.contact, addTask, { ...fresh, unit: "Darba grupa", notes: "Sākt laikus." });
 		expect(code).toBe("U5");
 		expect((await task("U5")).goals.map((goal) => goal.element)).toEqual(["3"]);
-		await expect(task("U5", today, { works: false, seesNames: true })).rejects.toThrow("no U5");
+		await expect(task("U5", today, { works: false, seesNames: true, sight: "all" })).rejects.toThrow("no U5");
 		await world.as(head(), editTask, {
 			plan: year,
 			task: "U5",
@@ -272,7 +272,9 @@ describe("wording of tasks", () => {
 			validFrom: today,
 			act: { kind: "rīkojums", number: "9", date: today },
 		});
-		expect((await task("U4", today, { works: false, seesNames: false })).element.title.lv).toBe("Jauns uzdevums");
+		expect((await task("U4", today, { works: false, seesNames: false, sight: "all" })).element.title.lv).toBe(
+			"Jauns uzdevums",
+		);
 		expect((await task("U4")).status).toBe("not_started");
 	});
 

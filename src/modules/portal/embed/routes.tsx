@@ -11,7 +11,6 @@ import { embedWords } from "./words.ts";
 export function embedPages(deps: Deps, assets: Pick<Assets, "embedCss">) {
 	const answer = (c: Context<PageEnv>, figure: Figure | undefined) => {
 		if (!figure) throw new Missing("no_such_figure", { lv: embedWords.lv.noSuch, en: embedWords.en.noSuch });
-		c.header("Cache-Control", "public, max-age=300");
 		return draw(c, <EmbedPage frame={c.var.frame()} figure={figure} css={assets.embedCss} />);
 	};
 	return new Hono<PageEnv>()

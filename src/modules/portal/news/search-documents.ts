@@ -3,6 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { SearchDocument, SearchSource } from "#kernel/search/document.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
+import { listPlans } from "#modules/planning/index.ts";
 import { newsPath } from "./paths.ts";
 import { newsItems, newsTags } from "./tables.ts";
 
@@ -10,7 +11,11 @@ const all = "news/";
 
 export const newsDocuments: SearchSource = {
 	kinds: ["news"],
-	scopes: ([kind, id]) => (kind === "news" ? [`${all}${id}/`] : []),
+	scopes([kind, id]) {
+		if (kind === "news") return [`${all}${id}/`];
+		// A draft that is withdrawn is named no more, by its news either.
+		return kind === "plan" ? [all] : [];
+	},
 	async make(db, scope, today) {
 		const [, only] = scope.split("/");
 		const isShown = eq(newsItems.state, "published");
@@ -22,10 +27,11 @@ export const newsDocuments: SearchSource = {
 		const ids = rows.map((row) => row.id);
 		const tags = await db.select().from(newsTags).where(inArray(newsTags.itemId, ids)).orderBy(newsTags.code);
 		const codes = new Map((await listInstitutions(db, today)).map((row) => [row.id, row.code]));
+		const open = new Set((await listPlans(db)).map((plan) => plan.code));
 		return rows.map((row): SearchDocument => {
 			const own = tags.filter((tag) => tag.itemId === row.id);
 			const named = own.filter((tag) => tag.kind === "institution").map((tag) => tag.code);
-			const plan = own.find((tag) => tag.kind === "plan" || tag.kind === "element")?.code.split("/")[0];
+			const plan = own.map((tag) => tag.code.split("/")[0] ?? "").find((code) => open.has(code));
 			return {
 				kind: "news",
 				code: row.slug,

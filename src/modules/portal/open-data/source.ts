@@ -1,4 +1,5 @@
-// What the rows of the data sets are read from: what an outsider may see, as of one day, each thing read once.
+// What the rows of the data sets are read from, as of one day, each thing read once. The reads of planning and monitoring
+// answer what outsiders see, as they are not told otherwise.
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Institution, listInstitutions } from "#modules/directory/index.ts";
@@ -17,7 +18,7 @@ export type Source = {
 
 export function openSource(db: Db, asOf: Day): Source {
 	const views = new Map<string, Promise<PlanView | undefined>>();
-	const plans = once(() => publicPlans(db));
+	const plans = once(async () => (await listPlans(db)).sort(byCode));
 	return {
 		db,
 		asOf,
@@ -28,23 +29,9 @@ export function openSource(db: Db, asOf: Day): Source {
 				if (view) yield view;
 			}
 		},
-		indicators: once(async () => publicIndicators(await listIndicators(db, asOf), await plans())),
+		indicators: once(() => listIndicators(db, asOf)),
 		institutions: once(async () => (await listInstitutions(db, asOf)).sort(byCode)),
 	};
-}
-
-/** Drafts are nobody's but their editors'. */
-async function publicPlans(db: Db): Promise<PlanHead[]> {
-	return (await listPlans(db)).filter((plan) => plan.state !== "draft").sort(byCode);
-}
-
-/** An indicator that stands in drafts only is as little public as they; places in drafts are left out. */
-function publicIndicators(views: IndicatorView[], plans: PlanHead[]): IndicatorView[] {
-	const codes = new Set(plans.map((plan) => plan.code));
-	return views
-		.map((view) => ({ view, places: view.places.filter((place) => codes.has(place.plan)) }))
-		.filter(({ view, places }) => places.length > 0 || view.places.length === 0)
-		.map(({ view, places }) => ({ ...view, places }));
 }
 
 export const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : Number(a.code > b.code));

@@ -1,12 +1,12 @@
-// Who finds what: outsiders only what is published, officials also what is being prepared.
-import { type Actor, type Role, roles } from "#kernel/access.ts";
-import type { Audience } from "#kernel/search/document.ts";
+// Who finds what that is not published yet: those who see it on the pages.
+import type { Actor } from "#kernel/access.ts";
+import type { Db } from "#kernel/database.ts";
+import type { Question } from "#kernel/search/find.ts";
+import { preparedPlans, sightOf } from "#modules/planning/index.ts";
 
-/** Roles from outside the administration. */
-const outside: readonly Role[] = ["merchant"];
-const officials = roles.filter((role) => !outside.includes(role));
-
-export function audiencesOf(actor: Actor): Audience[] {
-	const isOfficial = actor.grants.some((grant) => officials.includes(grant.role));
-	return isOfficial || actor.kind === "system" ? ["public", "officials"] : ["public"];
+export async function heardBy(db: Db, actor: Actor): Promise<Pick<Question, "audiences" | "prepared">> {
+	const sight = await sightOf(db, actor);
+	if (sight === "public") return { audiences: ["public"] };
+	const audiences = ["public", "officials"] as const;
+	return sight === "all" ? { audiences } : { audiences, prepared: await preparedPlans(db, sight) };
 }

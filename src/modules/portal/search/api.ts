@@ -3,7 +3,7 @@ import { pageFrom, pageQuery, placeOf } from "#kernel/paging.ts";
 import { search } from "#kernel/search/find.ts";
 import type { Deps } from "#kernel/web.ts";
 import { languages, type Text } from "#kernel/words.ts";
-import { audiencesOf } from "./access.ts";
+import { heardBy } from "./access.ts";
 import { searchKinds } from "./words.ts";
 
 const textSchema = z.object({ lv: z.string(), en: z.string().optional() });
@@ -52,7 +52,7 @@ export function searchApi(deps: Deps) {
 	return apiRouter().openapi(route, async (c) => {
 		const { q, lang = "lv", kind, limit = 20, cursor } = c.req.valid("query");
 		const { offset } = placeOf({ limit, cursor });
-		const found = await search(deps.db, { q, lang, kind, offset, limit, audiences: audiencesOf(c.var.actor) });
+		const found = await search(deps.db, { q, lang, kind, offset, limit, ...(await heardBy(deps.db, c.var.actor)) });
 		const { total, isMore, kinds, fitsAll, hits } = found;
 		const items = hits.map(({ kind, code, title, detail, plan, institutions, path, audience }) => ({
 			...{ kind: kind as (typeof searchKinds)[number], code, title: title as Text, detail, plan, institutions, path },

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Deps } from "#kernel/web.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
-import { audiencesOf } from "./access.ts";
+import { heardBy } from "./access.ts";
 import { findShown } from "./queries.ts";
 import { hitsOf, meant } from "./view-model.ts";
 import { hitsOnPage, SearchPage } from "./views/search-page.tsx";
@@ -22,7 +22,7 @@ export function searchPages(deps: Deps) {
 		const { results, stems, plans } = await findShown(deps.db, {
 			q,
 			lang,
-			audiences: audiencesOf(c.var.actor),
+			...(await heardBy(deps.db, c.var.actor)),
 			...part,
 		});
 		const hits = hitsOf(results, lang, stems);

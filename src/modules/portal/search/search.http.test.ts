@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openAmendment, rewordElement } from "#modules/planning/index.ts";
+import { createPlan, openAmendment, rewordElement } from "#modules/planning/index.ts";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
-import { openWorld, type World } from "../../../../tests/world.ts";
+import { openWorld, samplePlan, type World } from "../../../../tests/world.ts";
 
 let world: World;
 let site: Site;
@@ -151,6 +151,16 @@ describe("what is not published", () => {
 		const { html } = await site.get(ask("zvaigžņots"), "contact");
 		expect(textOf(html)).toContain("Zvaigžņots pasākums");
 		expect(textOf(html)).toContain("nav publicēts");
+	});
+
+	it("is found by those officials alone who see it on the pages", async () => {
+		const draft = { ...samplePlan, code: "kaimina-projekts", act: null, state: "draft" as const };
+		const title = { lv: "Kaimiņa zvīņainais projekts" };
+		await world.as(world.coordinator, createPlan, { ...draft, title, owner: "OTH", elements: [] });
+		const findsOf = async (who: "coordinator" | "contact") => textOf((await site.get(ask("zvīņainais"), who)).html);
+		expect(await findsOf("coordinator")).toContain("Kaimiņa zvīņainais projekts");
+		expect(await findsOf("contact")).toContain("Nekas nav atrasts");
+		expect(textOf((await site.get(ask("zvīņajnais"), "contact")).html)).not.toContain("Kaimiņa");
 	});
 
 	it("is not found by someone who is signed in without a role", async () => {

@@ -63,7 +63,7 @@ async function upload(deps: Deps, c: PageCtx): Promise<Response> {
 }
 
 async function drawForm(deps: Deps, c: PageCtx, form: FormState, status: 200 | 422 | 409): Promise<Response> {
-	const plans = await listPlans(deps.db);
+	const plans = await listPlans(deps.db, "all");
 	const options = plans.map((plan) => ({ value: plan.code, label: textIn(plan.title, c.var.lang).text }));
 	const frame = { ...c.var.frame(), path: "/importi/jauns" };
 	return draw(c, <ImportForm frame={frame} form={form} plans={options} today={today(deps.clock)} />, status);
@@ -136,7 +136,7 @@ async function showImport(deps: Deps, id: string, seen?: string): Promise<Import
 	const survey = await surveyOf(deps, row);
 	const shown = shapeImport(row, survey, {
 		names: await namesOf(deps.db),
-		plan: await findPlanHead(deps.db, row.result?.plan ?? survey.planCode),
+		plan: await findPlanHead(deps.db, row.result?.plan ?? survey.planCode, "all"),
 		twin: await findAcceptedTwin(deps.db, row),
 		asked: await askedOf(deps, survey),
 	});

@@ -69,10 +69,10 @@ export async function surveyReport(db: Db, report: UnderstoodReport, held: Held)
 	const { asOf } = held;
 	const askedPlan = held.askedPlan ?? undefined;
 	const head = await findReportedPlan(db, report, askedPlan);
-	const plan = head && (await findPlan(db, head.code, asOf));
+	const plan = head && (await findPlan(db, head.code, asOf, "all"));
 	const known = plan ? knownDeliverables(plan) : [];
 	const { matched, ...asked } = await matchAsked(db, report, { ...held, plan, known });
-	const indicators = plan ? await listIndicators(db, asOf, plan.code) : [];
+	const indicators = plan ? await listIndicators(db, asOf, plan.code, "all") : [];
 	const indicatorPairs = plan ? matchIndicators(report, indicators, plan.code) : [];
 	const survey: Bare = {
 		planCode: plan?.code ?? askedPlan ?? newPlanCode(report),
@@ -143,7 +143,7 @@ async function findReportedPlan(
 	report: UnderstoodReport,
 	asked: string | undefined,
 ): Promise<PlanHead | undefined> {
-	const plans = await listPlans(db);
+	const plans = await listPlans(db, "all");
 	if (asked) return plans.find((plan) => plan.code === asked);
 	const { act, title, period } = report.plan;
 	const byAct = act && plans.find((plan) => plan.act?.number === act.number && plan.act.date === act.date);

@@ -4,6 +4,7 @@ import type { Db } from "#kernel/database.ts";
 import { Missing } from "#kernel/errors.ts";
 import { asOfDay, type Deps } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
+import { sightOf } from "#modules/planning/index.ts";
 import { draw, type PageEnv } from "#ui/web.ts";
 import { withAddresses } from "../documents/document.ts";
 import { listPublishedReports, readFrozen } from "../rounds/published.ts";
@@ -18,7 +19,12 @@ export function progressReportPages(deps: Deps) {
 	return new Hono<PageEnv>()
 		.get("/plani/:code/zinojums", async (c) => {
 			const { lang } = c.var;
-			const report = await getReport(deps.db, c.req.param("code"), asOfDay(c, deps.clock));
+			const report = await getReport(
+				deps.db,
+				c.req.param("code"),
+				asOfDay(c, deps.clock),
+				await sightOf(deps.db, c.var.actor),
+			);
 			const plan = { code: report.plan.code, title: textIn(report.plan.title, lang).text };
 			const published = await listPublishedReports(deps.db, plan.code);
 			const drawn = withAddresses(outline(report, lang, charts), "");

@@ -78,7 +78,7 @@ async function recordDeliverable(act: Act, item: Item, round: Round, plan: strin
 async function recordIndicator(act: Act, item: Item): Promise<void> {
 	const said = item.contribution as IndicatorContribution;
 	if (said.value === undefined || !said.period) return;
-	const view = await findIndicator(act.tx, item.code, act.today);
+	const view = await findIndicator(act.tx, item.code, act.today, "all");
 	const before = view?.series
 		.find((series) => series.current)
 		?.points.find((point) => periodCode(point.period) === said.period);

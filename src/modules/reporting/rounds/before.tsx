@@ -21,7 +21,7 @@ export async function subjectOf(deps: Deps, { round, item }: ItemView): Promise<
 		const element = (await findWorkingElement(deps.db, round.plan.code, item.code, day))?.element;
 		return { element, drawn: (lang) => (element ? <ElementBefore element={element} lang={lang} /> : null) };
 	}
-	const indicator = await findIndicator(deps.db, item.code, day);
+	const indicator = await findIndicator(deps.db, item.code, day, "all");
 	return { indicator, drawn: (lang) => (indicator ? <IndicatorBefore view={indicator} lang={lang} /> : null) };
 }
 

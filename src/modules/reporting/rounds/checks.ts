@@ -13,7 +13,7 @@ export async function requireMeasurable(act: Act, code: string, cutOff: Day, sai
 	const { noData: _, statement: _said, ...measured } = said;
 	const parsed = measurementForm.safeParse({ ...measured, indicator: code }, { reportInput: true });
 	if (!parsed.success) throw invalidFrom(parsed.error);
-	const indicator = await findIndicator(act.tx, code, act.today);
+	const indicator = await findIndicator(act.tx, code, act.today, "all");
 	if (!indicator) throw new Missing("no_such_indicator", { lv: `Rādītāja ${code} nav.`, en: `No indicator ${code}.` });
 	const period = parsePeriod(parsed.data.period) as Period;
 	requirePossible(indicator, period, said.value, act.today);

@@ -23,7 +23,7 @@ export const openRound = operation({
 	publishes: false,
 	input: roundForm,
 	async run(act, input): Promise<{ id: string; items: number }> {
-		const plan = await findPlan(act.tx, input.plan, input.cutOff);
+		const plan = await findPlan(act.tx, input.plan, input.cutOff, "all");
 		if (!plan) throw noSuchPlan(input.plan);
 		const { cutOff, due, instructions = null } = input;
 		const items = await itemsOf(act, plan, input);
@@ -52,7 +52,7 @@ async function itemsOf(act: Act, plan: PlanView, { scope, indicators, cutOff }: 
 	// Institutions and groups as they are while the round is open, not on a cut-off day long past.
 	const institutions = await listInstitutions(act.tx, act.today);
 	const register = { institutions, groups: await listGroups(act.tx), asOf: act.today };
-	const views = indicators === "yes" ? await listIndicators(act.tx, cutOff, plan.code) : [];
+	const views = indicators === "yes" ? await listIndicators(act.tx, cutOff, plan.code, "all") : [];
 	return [...deliverableItems(plan, scope, register), ...indicatorItems(plan, views, register)];
 }
 

@@ -131,7 +131,7 @@ async function asFile(deps: Deps, c: PageCtx, id: string) {
 }
 
 async function drawOpen(deps: Deps, c: PageCtx, values: Typed, problem?: Problem): Promise<Response> {
-	const plans = (await listPlans(deps.db)).filter((plan) => ["in_force", "amending"].includes(plan.state));
+	const plans = (await listPlans(deps.db, "all")).filter((plan) => ["in_force", "amending"].includes(plan.state));
 	const form = { values, errors: errorsOf(problem) };
 	return draw(
 		c,

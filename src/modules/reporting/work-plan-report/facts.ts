@@ -6,7 +6,7 @@ import { findWorkPlan } from "#modules/planning/index.ts";
 import { buildWorkPlanReport, type TaskLine, type WorkPlanReport } from "./model.ts";
 
 /** What anybody may see: the plan as approved, and nobody's name. */
-const publicEyes = { works: false, seesNames: false };
+const publicEyes = { works: false, seesNames: false, sight: "public" } as const;
 
 /** @throws Missing when there is no such work plan, or none that was approved */
 export async function getWorkPlanReport(db: Db, code: string, asOf: Day): Promise<WorkPlanReport> {

@@ -47,8 +47,8 @@ beforeAll(async () => {
 	await world.as(system, registerInstitutions, { institutions, groups });
 	for (const plan of planInputs) await world.as(system, createPlan, plan);
 	for (const indicator of indicatorInputs) await world.as(system, createIndicator, indicator);
-	for (const { code } of await listPlans(world.db)) {
-		const view = await findPlan(world.db, code, asOf);
+	for (const { code } of await listPlans(world.db, "all")) {
+		const view = await findPlan(world.db, code, asOf, "all");
 		if (view) views.set(code, view);
 	}
 }, 120_000);

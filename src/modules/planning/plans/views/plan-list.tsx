@@ -1,7 +1,9 @@
 import type { Lang } from "#kernel/words.ts";
 import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
-import { Said } from "#ui/parts.tsx";
+import { Notice, Said } from "#ui/parts.tsx";
+import { DraftMark } from "../../drafts/views/draft-notice.tsx";
+import { draftWords } from "../../drafts/words.ts";
 import type { Tally } from "../../execution/rules.ts";
 import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed, sayDoneOf } from "../../execution/words.ts";
@@ -11,12 +13,25 @@ import type { PlanHead } from "../queries.ts";
 import { planKindWords, planWords } from "../words.ts";
 import { sayYears } from "../years.ts";
 
-export function PlanListPage({ frame, cards, mayAdd }: { frame: Frame; cards: PlanCard[]; mayAdd: boolean }) {
+type Props = {
+	frame: Frame;
+	cards: PlanCard[];
+	mayAdd: boolean;
+	/** The code of a draft that was deleted just now. */
+	deleted: string | undefined;
+};
+
+export function PlanListPage({ frame, cards, mayAdd, deleted }: Props) {
 	const words = planWords[frame.lang];
 	return (
 		<Page frame={frame} title={words.plans} description={words.plansLead}>
 			<div class="head">
 				<h1>{words.plans}</h1>
+				{deleted ? (
+					<div role="status">
+						<Notice tone="success">{draftWords[frame.lang].deleted(deleted)}</Notice>
+					</div>
+				) : null}
 				<p class="lead">{words.plansLead}</p>
 				<p>
 					<a href={at(frame.lang, "/kaskade")}>{words.cascade}</a>
@@ -44,6 +59,7 @@ export function PlanCards({ cards, lang, level }: { cards: PlanCard[]; lang: Lan
 				<li class="tile plan-card">
 					<p class="soft small">
 						{kindOf(plan, lang)} · {sayYears(plan.periodFrom, plan.periodTo)}
+						<DraftMark plan={plan} lang={lang} />
 					</p>
 					<Heading class="plan-card__title">
 						<a href={at(lang, planPath(plan.code))}>

@@ -5,6 +5,7 @@ import { at, withQuery } from "#ui/address.ts";
 import { EmbedBox } from "#ui/embed-box.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Facts, Notice, Prose, Said } from "#ui/parts.tsx";
+import { DraftNotice } from "../../drafts/views/draft-notice.tsx";
 import { tally } from "../../execution/rules.ts";
 import { ExecutionBar, ExecutionCounts } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed, sayDoneOf } from "../../execution/words.ts";
@@ -106,6 +107,7 @@ function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: La
 				<Said text={plan.title} lang={lang} />
 			</h1>
 			<p class="lead">{sayParts(plan, lang)}</p>
+			<DraftNotice plan={plan} lang={lang} />
 			<Facts rows={rows} />
 			<Purpose plan={plan} lang={lang} />
 			<PlanLinks plan={plan} beside={beside} lang={lang} />

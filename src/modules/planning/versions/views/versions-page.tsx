@@ -4,6 +4,8 @@ import { at, withQuery } from "#ui/address.ts";
 import { CheckField, DayField, ErrorSummary, type FormState, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, TableBox } from "#ui/parts.tsx";
+import { draftPath } from "../../drafts/paths.ts";
+import { draftWords } from "../../drafts/words.ts";
 import { sayAct } from "../../plans/act-words.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
@@ -136,6 +138,11 @@ function Life({ facts, lang }: { facts: VersionsFacts; lang: Lang }) {
 					<a class="ds-button" data-variant="secondary" href={at(lang, `${planPath(plan.code)}/labot`)}>
 						{words.openEditor}
 					</a>
+				</p>
+			) : null}
+			{state === "draft" ? (
+				<p>
+					<a href={at(lang, draftPath(plan.code))}>{draftWords[lang].manage}</a>
 				</p>
 			) : null}
 			{eventsOf(state).map((event) => (

@@ -3,7 +3,7 @@ import { elementKinds, type PlanElement, type PlanView, planKinds } from "#modul
 import { cells, maybe, maybeCells, maybeTexts, oneOf, sure, texts } from "../columns.ts";
 import { dataSet } from "../data-set.ts";
 
-const planStates = ["approved", "amending", "in_force", "closed", "lost_relevance"];
+const planStates = ["draft", "approved", "in_force", "closed", "lost_relevance"];
 
 export const planCode = sure.code("Plāns", "Plan", {
 	about: { lv: "Plāna kods; tas nemainās.", en: "The plan's code; it never changes." },
@@ -13,8 +13,8 @@ export const plans = dataSet({
 	code: "plans",
 	title: { lv: "Plāni", en: "Plans" },
 	about: {
-		lv: "Apstiprinātie plānošanas dokumenti: nosaukums, periods, atbildīgā iestāde un apstiprināšanas akts.",
-		en: "Approved planning documents: title, period, the institution in charge and the act of approval.",
+		lv: "Apstiprinātie plānošanas dokumenti un publiskotie projekti: nosaukums, periods, atbildīgā iestāde un apstiprināšanas akts.",
+		en: "Approved planning documents and drafts that were made public: title, period, the institution in charge and the act of approval.",
 	},
 	keywords: {
 		lv: ["plānošanas dokuments", "stratēģija", "valsts pārvalde"],
@@ -44,7 +44,6 @@ export const plans = dataSet({
 	daily: true,
 	frequency: "UPDATE_CONT",
 	async *rows(source) {
-		const codes = new Set((await source.plans()).map((plan) => plan.code));
 		for await (const plan of source.planViews()) {
 			yield {
 				code: plan.code,
@@ -61,7 +60,6 @@ export const plans = dataSet({
 				superior:
 					plan.superior
 						.map((one) => one.code)
-						.filter((code) => codes.has(code))
 						.sort()
 						.join(" ") || null,
 				...maybeCells("mission", plan.mission),
