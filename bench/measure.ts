@@ -10,6 +10,7 @@ import { createApp } from "../src/app.ts";
 import { makeReady } from "../src/installation.ts";
 import { judge } from "../src/modules/monitoring/indicators/rules.ts";
 import { searchSources } from "../src/search.ts";
+import { elementCount, institutionOf, openManyElements, planOf, sizes } from "./many-elements.ts";
 
 const realReport = "../shared/seeds/001_1958ff5642c07637.txt";
 const ownReport = "src/modules/reporting/imports/fixtures/mezu-plans.txt";
@@ -97,6 +98,25 @@ async function measuredThings(deps: Deps): Promise<Measured[]> {
 	];
 }
 
+/** Pages of plans of 100, 1 000 and 10 000 elements, and of who is in charge of all of one; in a database of their own. */
+async function pagesOfManyElements(deps: Deps): Promise<Measured[]> {
+	const app = createApp(deps, await buildAssets());
+	return sizes.flatMap((size) =>
+		[
+			{ what: "the plan's page", path: `/plani/${planOf(size)}` },
+			{ what: "an institution's page", path: `/iestades/${institutionOf(size)}` },
+		].map(({ what, path }) => ({
+			name: `${what}, ${elementCount(size)} elements`,
+			rounds: 8,
+			async run() {
+				const answer = await app.request(`http://127.0.0.1${path}`);
+				await answer.arrayBuffer();
+				if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+			},
+		})),
+	);
+}
+
 /** Round by round through all of them, so that a slow moment of the machine meets everything alike. */
 async function measure(things: Measured[]): Promise<Map<string, number[]>> {
 	const times = new Map(things.map((thing) => [thing.name, [] as number[]]));
@@ -120,7 +140,8 @@ function quantile(times: readonly number[], share: number): number {
 const inMs = (value: number) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
 
 const deps = await openInstallation();
-const times = await measure(await measuredThings(deps));
+const many = await openManyElements();
+const times = await measure([...(await measuredThings(deps)), ...(await pagesOfManyElements(many))]);
 const base = quantile(times.get(reference) ?? [], 0);
 const rows = [...times].map(([name, all]) => {
 	const [least = 0, median = 0, slow = 0] = [0, 0.5, 0.95].map((share) => quantile(all, share));
@@ -128,4 +149,5 @@ const rows = [...times].map(([name, all]) => {
 });
 console.log("| what | rounds | least, ms | median, ms | 95 %, ms | least, to the empty page |");
 console.log(["| --- | --- | --- | --- | --- | --- |", ...rows].join("\n"));
+await many.database.close();
 await deps.database.close();

@@ -61,6 +61,7 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/darba-plani/jauns", name: "work-plan-form", who: "coordinator" },
 	{ path: "/plani/vpmp-2023/1.1/tas-pats", name: "same-in-another-plan", who: "coordinator" },
 	{ path: "/plani/jauns", name: "new-plan", who: "coordinator" },
+	{ path: "/plani/jauns/datne", name: "new-plan-from-file", who: "coordinator" },
 	{ path: "/plani/vk-2024/labot", name: "editor", who: "coordinator" },
 	{ path: "/plani/vk-2024/labot/elementi/1", name: "editor-element", who: "coordinator" },
 	{ path: "/plani/vk-2024/labot/jauns", name: "editor-new", who: "coordinator" },
