@@ -12,6 +12,8 @@ Commands:
   demo                         fill an empty database with the demonstration data
   search rebuild               make the search index anew
   user token ROLE              make a machine token
+  user invite EMAIL --name NAME --role ROLE
+                               make a person known who signs in with a password
   user email PERSON [ADDRESS]  say where a person's mail goes
 
   vieda COMMAND --help tells more of each.

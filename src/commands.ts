@@ -3,17 +3,19 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { z } from "zod";
 import { type Actor, roles, system } from "#kernel/access.ts";
+import { findAddress } from "#kernel/address.ts";
 import { checkAuditChain, sealAuditLines } from "#kernel/audit-seal.ts";
 import { isDay } from "#kernel/clock.ts";
-import { Invalid, isProblem } from "#kernel/errors.ts";
+import { Conflict, Invalid, isProblem } from "#kernel/errors.ts";
 import { mostFileBytes } from "#kernel/files.ts";
 import { newId } from "#kernel/id.ts";
 import { faultFields } from "#kernel/log.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
 import { rebuildSearch } from "#kernel/search/operations.ts";
 import type { Deps } from "#kernel/web.ts";
-import { changeAddress, issueMachineToken } from "#modules/directory/index.ts";
+import { changeAddress, inviteUser, issueMachineToken } from "#modules/directory/index.ts";
 import { acceptImport, bringReport, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
 
 export type Io = { cwd: string; out(chunk: string | Uint8Array): void; err(line: string): void };
@@ -58,6 +60,7 @@ function program(deps: Deps, io: Io): Command {
 	addCheck(root, deps, io);
 	addSearch(root, occasion, io);
 	addUser(root, occasion, io);
+	addInvite(root, deps, occasion, io);
 	return root;
 }
 
@@ -193,4 +196,30 @@ function addUser(root: Command, occasion: Occasion, io: Io): void {
 		.argument("<person>", "the person's id, or the key of one of the demonstration cast")
 		.argument("[address]")
 		.action((person: string, email?: string) => perform(occasion, changeAddress, { person, email }));
+}
+
+function addInvite(root: Command, deps: Deps, occasion: Occasion, io: Io): void {
+	const user = root.commands.find((command) => command.name() === "user") ?? root;
+	user
+		.command("invite")
+		.description("Make a person known and print the link by which they open their account; good for seven days")
+		.argument("<email>")
+		.requiredOption("--name <name>", "the person's name")
+		.addOption(new Option("--role <role>").choices([...roles]).makeOptionMandatory())
+		.option("--institution <code>", "the institution that the role is limited to")
+		.addOption(new Option("--lang <lang>", "the language of mail").choices(["lv", "en"]).default("lv"))
+		.action(async (email: string, options: Omit<z.input<typeof inviteUser.input>, "email">) => {
+			if (deps.demo) throw notBesideButtons();
+			const { token, mailed } = await perform(occasion, inviteUser, { email, ...options });
+			io.out(`${(await findAddress(deps.db)) ?? ""}/konts/${token}\n`);
+			if (mailed) io.err("It was also sent by mail.");
+		});
+}
+
+/** Anybody may take any role by a button there: an account beside it would protect nothing. */
+function notBesideButtons(): Conflict {
+	return new Conflict("demonstration", {
+		lv: "Šī ir demonstrācija ar lomu pogām. Īstiem cilvēkiem sāciet ar VIEDA_DEMO=0.",
+		en: "This is a demonstration with role buttons. For real people start it with VIEDA_DEMO=0.",
+	});
 }

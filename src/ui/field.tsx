@@ -55,9 +55,11 @@ function Frame({
 	);
 }
 
-type InputMode = "text" | "decimal" | "numeric" | "url";
+type InputMode = "text" | "decimal" | "numeric" | "url" | "email";
+/** What the browser may fill in by itself. */
+type Auto = "username" | "current-password" | "new-password" | "one-time-code";
 
-export function TextField(props: Common & { mode?: InputMode; most?: number; list?: string }) {
+export function TextField(props: Common & { mode?: InputMode; most?: number; list?: string; auto?: Auto }) {
 	return (
 		<Frame {...props}>
 			{({ id, described, invalid, value }) => (
@@ -73,7 +75,27 @@ export function TextField(props: Common & { mode?: InputMode; most?: number; lis
 					aria-describedby={described}
 					aria-invalid={invalid}
 					required={!props.optional}
-					autocomplete="off"
+					autocomplete={props.auto ?? "off"}
+				/>
+			)}
+		</Frame>
+	);
+}
+
+/** A password: never sent back to the browser; may be pasted, and filled in by a password manager. */
+export function SecretField(props: Common & { auto: Auto }) {
+	return (
+		<Frame {...props}>
+			{({ id, described, invalid }) => (
+				<input
+					class="ds-input"
+					type="password"
+					id={id}
+					name={props.name}
+					aria-describedby={described}
+					aria-invalid={invalid}
+					required
+					autocomplete={props.auto}
 				/>
 			)}
 		</Frame>

@@ -1,5 +1,6 @@
 // The door of the directory: institutions, people, who is calling.
 
+export { inviteUser } from "./accounts/links.ts";
 export { auditPages } from "./audit/routes.tsx";
 export { institutionUploadPages } from "./institution-uploads/routes.tsx";
 export { institutionApi } from "./institutions/api.ts";

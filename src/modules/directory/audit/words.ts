@@ -39,6 +39,11 @@ export const viaWords = defineWords({
 /** What each operation is called in the trail; one without a name of its own shows its technical one. */
 export const operationWords: Record<string, { lv: string; en: string }> = {
 	"directory.signInDemonstration": { lv: "pieslēdzās demonstrācijā", en: "signed in to the demonstration" },
+	"directory.inviteUser": { lv: "uzaicināja personu", en: "invited a person" },
+	"directory.openAccount": { lv: "atvēra kontu vai mainīja paroli", en: "opened an account or changed its password" },
+	"directory.askForReset": { lv: "lūdza jaunu paroli", en: "asked for a new password" },
+	"directory.mailReset": { lv: "nosūtīja saiti jaunai parolei", en: "sent a link for a new password" },
+	"directory.signInByPassword": { lv: "pieslēdza personu ar paroli", en: "signed in a person by password" },
 	"directory.endOwnSession": { lv: "pārtrauca savu pieslēgšanos", en: "ended a session of their own" },
 	"directory.endOtherSessions": { lv: "pārtrauca savas citas pieslēgšanās", en: "ended their other sessions" },
 	"directory.signInByProvider": {

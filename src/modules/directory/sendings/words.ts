@@ -35,6 +35,7 @@ export const jobWords: Record<string, { lv: string; en: string }> = {
 	"mail.send": { lv: "vēstules sūtīšana", en: "sending of mail" },
 	"directory.sendDigests": { lv: "dienas kopsavilkumi", en: "daily digests" },
 	"directory.tellOfGivenUp": { lv: "ziņa par pārtrauktiem darbiem", en: "notice of work given up" },
+	"directory.mailReset": { lv: "vēstule jaunai parolei", en: "letter for a new password" },
 	"directory.forgetSignIns": { lv: "senu pieslēgšanos dzēšana", en: "forgetting old sign-ins" },
 	"installation.tidyUp": { lv: "nakts kārtošana", en: "nightly tidying" },
 };

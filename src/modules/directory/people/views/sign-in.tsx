@@ -2,6 +2,7 @@ import { type Lang, type Text, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice } from "#ui/parts.tsx";
+import { OwnForm } from "../../accounts/views/own-form.tsx";
 import { providerWords } from "../../providers/words.ts";
 import type { CastMember } from "../queries.ts";
 import { signInWords } from "../words.ts";
@@ -12,16 +13,18 @@ type Props = {
 	cast: CastMember[] | undefined;
 	/** The identity providers that are set up. */
 	ways: readonly ("oidc" | "eid")[];
+	/** What was typed as the address; undefined where nobody has an own account. */
+	login: string | undefined;
 	/** Where to go afterwards. */
 	next: string | undefined;
 	/** Why the last try has failed. */
 	said: Text | undefined;
 };
 
-export function SignInPage({ frame, cast, ways, next, said }: Props) {
+export function SignInPage({ frame, cast, ways, login, next, said }: Props) {
 	const { lang } = frame;
 	const words = signInWords[lang];
-	const isClosed = !cast && ways.length === 0;
+	const isClosed = !cast && ways.length === 0 && login === undefined;
 	return (
 		<Page frame={frame} title={words.title}>
 			<div class="head">
@@ -35,6 +38,7 @@ export function SignInPage({ frame, cast, ways, next, said }: Props) {
 				</div>
 			) : null}
 			{ways.length > 0 ? <Providers ways={ways} next={next} lang={lang} /> : null}
+			{login === undefined ? null : <OwnForm lang={lang} login={login} next={next} />}
 			{cast ? <Cast cast={cast} next={next} lang={lang} /> : null}
 		</Page>
 	);
