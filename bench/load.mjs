@@ -9,8 +9,17 @@ import { bundle } from "./bundled.mjs";
 
 const connections = 50;
 const seconds = Number(process.argv[2] ?? 10);
-const kept = ["/", "/plani", "/plani/vpmp-2023", "/raditaji", "/raditaji/uzticesanas", "/iestades/VK", "/api/v1/plans"];
-const drawn = ["/meklet?q=p%C4%81rvalde", "/data", "/jaunumi"];
+const kept = [
+	"/",
+	"/plani",
+	"/plani/vpmp-2023",
+	"/raditaji",
+	"/raditaji/uzticesanas",
+	"/iestades/VK",
+	"/jaunumi",
+	"/api/v1/plans",
+];
+const drawn = ["/meklet?q=p%C4%81rvalde", "/data"];
 
 async function openServer() {
 	const child = spawn(findNode(), [await bundle("load-server")], { stdio: ["ignore", "pipe", "inherit"] });
@@ -18,14 +27,14 @@ async function openServer() {
 	return { child, address: address.trim() };
 }
 
-/** Every answer but 2xx is an error here, and so is every one that did not come. */
+/** Every answer but 2xx is an error here, and so is every one that did not come, and no answer at all. */
 async function measure(url, requests) {
 	const result = await autocannon({
 		...{ url, connections, duration: seconds, timeout: 60 },
 		headers: { "accept-encoding": "gzip" },
 		...(requests ? { requests } : {}),
 	});
-	const faults = result.non2xx + result.errors + result.timeouts;
+	const faults = result.non2xx + result.errors + result.timeouts + (result.requests.total === 0 ? 1 : 0);
 	return { ...result, faults };
 }
 

@@ -145,7 +145,7 @@ const times = await measure([...(await measuredThings(deps)), ...(await pagesOfM
 const base = quantile(times.get(reference) ?? [], 0);
 const rows = [...times].map(([name, all]) => {
 	const [least = 0, median = 0, slow = 0] = [0, 0.5, 0.95].map((share) => quantile(all, share));
-	return `| ${name} | ${all.length} | ${inMs(least)} | ${inMs(median)} | ${inMs(slow)} | ${(least / base).toFixed(0)} |`;
+	return `| ${name} | ${all.length} | ${inMs(least)} | ${inMs(median)} | ${inMs(slow)} | ${(least / base).toFixed(1)} |`;
 });
 console.log("| what | rounds | least, ms | median, ms | 95 %, ms | least, to the empty page |");
 console.log(["| --- | --- | --- | --- | --- | --- |", ...rows].join("\n"));
