@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
-import type { Db } from "#kernel/database.ts";
+import { type Db, isAmong } from "#kernel/database.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions, listUnits } from "#modules/directory/index.ts";
 import { elements, plans, publicTitles, seenBy } from "#modules/planning/index.ts";
@@ -69,7 +69,7 @@ export async function listIndicators(
 		.orderBy(asc(indicatorPlaces.position));
 	const ids = [...new Set(placed.map((row) => row.id))];
 	if (ids.length === 0) return [];
-	const views = new Map((await viewsOf(db, asOf, inArray(indicators.id, ids), sight)).map((view) => [view.id, view]));
+	const views = new Map((await viewsOf(db, asOf, isAmong(indicators.id, ids), sight)).map((view) => [view.id, view]));
 	return ids.flatMap((id) => views.get(id) ?? []);
 }
 
@@ -130,7 +130,7 @@ type Replaced = { id: string; replacedById: string | null };
 async function replacementsOf(db: Db, rows: readonly Replaced[], sight: Sight) {
 	const ids = rows.map((row) => row.id);
 	const by = rows.flatMap((row) => row.replacedById ?? []);
-	const near = or(inArray(indicators.replacedById, ids), by.length > 0 ? inArray(indicators.id, by) : undefined);
+	const near = or(isAmong(indicators.replacedById, ids), by.length > 0 ? isAmong(indicators.id, by) : undefined);
 	return db
 		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
 		.from(indicators)
@@ -141,7 +141,7 @@ async function targetsOf(db: Db, ids: string[]) {
 	const rows = await db
 		.select()
 		.from(indicatorTargets)
-		.where(inArray(indicatorTargets.indicatorId, ids))
+		.where(isAmong(indicatorTargets.indicatorId, ids))
 		.orderBy(asc(indicatorTargets.year));
 	return Map.groupBy(rows, (row) => row.indicatorId);
 }
@@ -176,7 +176,7 @@ async function placesOf(db: Db, ids: string[], sight: Sight) {
 		.from(indicatorPlaces)
 		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
 		.leftJoin(elements, eq(elements.id, indicatorPlaces.elementId))
-		.where(and(inArray(indicatorPlaces.indicatorId, ids), seenBy(sight)))
+		.where(and(isAmong(indicatorPlaces.indicatorId, ids), seenBy(sight)))
 		.orderBy(asc(plans.code), asc(indicatorPlaces.position));
 	const titles = await publicTitles(db, sight, [...new Set(rows.map((row) => row.plan))]);
 	return rows.map((row) => {

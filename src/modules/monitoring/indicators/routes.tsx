@@ -50,7 +50,7 @@ export function indicatorPages(deps: Deps) {
 			const only = { institution: c.req.query("iestade") || undefined, element: c.req.query("elements") || undefined };
 			const plan = planAsked(c, all);
 			const groups = await narrowGroups(deps.db, all, { ...only, plan });
-			const filter = { plan, ...only, verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf) };
+			const filter = { plan, ...only, verdict: verdictAsked(c), asOf, asked: asked(c, deps, asOf), page: pageAsked(c) };
 			const words = indicatorWords[c.var.lang];
 			const acts = [
 				...(mayTry(c.var.actor, editIndicator) ? [{ label: words.newIndicator, path: newPath }] : []),
@@ -205,6 +205,8 @@ async function requireRecorder(c: PageCtx, deps: Deps, view: IndicatorView): Pro
 function asked(c: PageCtx, deps: Deps, asOf: Day): Day | undefined {
 	return c.req.query("as_of") && asOf !== today(deps.clock) ? asOf : undefined;
 }
+
+const pageAsked = (c: PageCtx) => Math.max(1, Math.trunc(Number(c.req.query("lapa"))) || 1);
 
 function planAsked(c: PageCtx, groups: PlanGroup[]): string | undefined {
 	const code = c.req.query("plan");

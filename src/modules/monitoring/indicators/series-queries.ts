@@ -1,7 +1,7 @@
 // The data series of indicators with what was measured; each period's newest entry on top, with what stood there before.
-import { and, asc, desc, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, isNull, sql } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
-import type { Db } from "#kernel/database.ts";
+import { type Db, isAmong } from "#kernel/database.ts";
 import { comparePeriods, type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { measurements, series } from "./tables.ts";
@@ -62,14 +62,14 @@ export async function seriesOf(db: Db, indicatorIds: string[]): Promise<(Series 
 	const rows = await db
 		.select()
 		.from(series)
-		.where(inArray(series.indicatorId, indicatorIds))
+		.where(isAmong(series.indicatorId, indicatorIds))
 		.orderBy(asc(series.position));
 	if (rows.length === 0) return [];
 	const ids = rows.map((row) => row.id);
 	const said = await db
 		.select()
 		.from(measurements)
-		.where(and(inArray(measurements.seriesId, ids), isNull(measurements.groupId)))
+		.where(and(isAmong(measurements.seriesId, ids), isNull(measurements.groupId)))
 		.orderBy(...newestFirst);
 	const bySeries = Map.groupBy(said, (row) => row.seriesId);
 	return rows.map((row) => ({

@@ -1,7 +1,11 @@
-import { counted, defineWords, type Lang } from "#kernel/words.ts";
+import { counted, defineWords, formatNumber, type Lang } from "#kernel/words.ts";
 
 /** Words of the pages of indicators. */
 export const indicatorWords = defineWords({
+	pages: { lv: "Rādītāju lapas", en: "Pages of indicators" },
+	previousRows: { lv: "Iepriekšējie", en: "Previous" },
+	nextRows: { lv: "Nākamie", en: "Next" },
+	wholeList: { lv: "Visi šī plāna rādītāji", en: "All indicators of this plan" },
 	indicators: { lv: "Rādītāji", en: "Indicators" },
 	lead: {
 		lv: "Vai valsts pārvalde nonāk tur, kur plāno: katram rādītājam jaunākā vērtība, mērķis un virzība, kas aprēķināta pēc atklātiem noteikumiem.",
@@ -142,6 +146,12 @@ export function sayWithoutMeasurements(lang: Lang, n: number): string {
 }
 
 /** "vēl 8 rādītāji" */
+/** "101.–200. no 1 350" */
+export const sayRows = (lang: Lang, from: number, to: number, total: number) =>
+	lang === "lv"
+		? `${formatNumber("lv", from)}.–${formatNumber("lv", to)}. no ${formatNumber("lv", total)}`
+		: `${formatNumber("en", from)}–${formatNumber("en", to)} of ${formatNumber("en", total)}`;
+
 export function sayOtherIndicators(lang: Lang, n: number): string {
 	return lang === "lv" ? `vēl ${countIndicatorsIn(lang, n)}` : `${n} more ${n === 1 ? "indicator" : "indicators"}`;
 }

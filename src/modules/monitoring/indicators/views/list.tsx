@@ -10,7 +10,7 @@ import { isMeasured, type PlanGroup } from "../list-queries.ts";
 import { listPath } from "../paths.ts";
 import { type VerdictStatus, verdictStatuses } from "../rules.ts";
 import { verdictLabels } from "../verdict-words.ts";
-import { countIndicatorsIn, indicatorWords, sayWithoutMeasurements } from "../words.ts";
+import { countIndicatorsIn, indicatorWords, sayRows, sayWithoutMeasurements } from "../words.ts";
 import { IndicatorRows } from "./indicator-rows.tsx";
 import { ViewLinks } from "./summary.tsx";
 import { VerdictTally } from "./verdict-tally.tsx";
@@ -22,6 +22,8 @@ export type ListFilter = {
 	verdict: VerdictStatus | undefined;
 	asOf: Day;
 	asked: Day | undefined;
+	/** Of one plan's rows, from 1. */
+	page: number;
 };
 
 type Act = { label: string; path: string };
@@ -141,6 +143,35 @@ function Choice({
 	);
 }
 
+const rowsPerPage = 100;
+
+type PagesProps = { start: number; total: number; plan: string | undefined; filter: ListFilter; lang: Lang };
+
+function Pages({ start, total, plan, filter, lang }: PagesProps) {
+	const words = indicatorWords[lang];
+	const page = start / rowsPerPage + 1;
+	const link = (to: number) =>
+		withQuery(at(lang, listPath), {
+			...{ plan: plan ?? filter.plan, elements: filter.element, iestade: filter.institution, virziba: filter.verdict },
+			...{ as_of: filter.asked, lapa: to === 1 ? undefined : String(to) },
+		});
+	return (
+		<nav class="pages" aria-label={words.pages}>
+			{page > 1 ? (
+				<a rel="prev" href={link(page - 1)}>
+					{words.previousRows}
+				</a>
+			) : null}
+			<span class="soft">{sayRows(lang, start + 1, Math.min(total, start + rowsPerPage), total)}</span>
+			{start + rowsPerPage < total ? (
+				<a rel="next" href={link(page + 1)}>
+					{words.nextRows}
+				</a>
+			) : null}
+		</nav>
+	);
+}
+
 /** What has no measurement yet is folded away, unless it is what was asked for. */
 function Group({ group, lang, filter }: { group: PlanGroup; lang: Lang; filter: ListFilter }) {
 	const words = indicatorWords[lang];
@@ -148,7 +179,11 @@ function Group({ group, lang, filter }: { group: PlanGroup; lang: Lang; filter: 
 	const label = plan ? textIn(plan.title, lang).text : words.noPlan;
 	const rows = { lang, label, plan: plan?.code, asked: filter.asked };
 	const measured = filter.verdict ? indicators : indicators.filter(isMeasured);
-	const empty = indicators.filter((view) => !measured.includes(view));
+	const empty = indicators.filter((view) => !isMeasured(view) && !filter.verdict);
+	// A page is a page of one plan; of several plans each shows its first rows.
+	const isOne = filter.plan !== undefined || !plan;
+	const last = Math.max(1, Math.ceil(measured.length / rowsPerPage));
+	const start = isOne ? (Math.min(filter.page, last) - 1) * rowsPerPage : 0;
 	return (
 		<section class="stack">
 			<div>
@@ -163,7 +198,10 @@ function Group({ group, lang, filter }: { group: PlanGroup; lang: Lang; filter: 
 				</h2>
 				<p class="soft">{countIndicatorsIn(lang, indicators.length)}</p>
 			</div>
-			{measured.length > 0 ? <IndicatorRows {...rows} views={measured} /> : null}
+			{measured.length > 0 ? <IndicatorRows {...rows} views={measured.slice(start, start + rowsPerPage)} /> : null}
+			{measured.length > rowsPerPage ? (
+				<Pages start={start} total={measured.length} plan={plan?.code} filter={filter} lang={lang} />
+			) : null}
 			{empty.length > 0 ? (
 				<details class="fold" open={filter.plan !== undefined}>
 					<summary>{sayWithoutMeasurements(lang, empty.length)}</summary>

@@ -46,6 +46,9 @@ function Latest({ view, lang }: { view: IndicatorView; lang: Lang }) {
 	);
 }
 
+/** More than these have a page of their own: the list of the plan's indicators. */
+const mostRows = 100;
+
 /** Up to this many indicators all get a tile. */
 const fewEnough = 6;
 
@@ -69,7 +72,12 @@ export function PlaceIndicators({ views, lang, plan, asked }: Many & { plan: str
 				/>
 			) : null}
 			{main.length > 0 ? <IndicatorTiles views={main} lang={lang} asked={asked} /> : null}
-			{others.length > 0 ? (
+			{others.length > mostRows ? (
+				<p>
+					<a href={withQuery(at(lang, listPath), { plan, as_of: asked })}>{words.wholeList}</a>
+				</p>
+			) : null}
+			{others.length > 0 && others.length <= mostRows ? (
 				<details class="fold">
 					<summary>
 						{main.length > 0 ? sayOtherIndicators(lang, others.length) : countIndicatorsIn(lang, others.length)}
