@@ -52,7 +52,9 @@ describe("a plan's page", () => {
 	});
 
 	it("says that nothing was reported before the first report", async () => {
-		expect(textOf((await site.get(`${plan}?as_of=2025-01-01`)).html)).toContain("Par šo dienu ziņu vēl nav");
+		expect(textOf((await site.get(`${plan}?as_of=2025-01-01`)).html)).toContain(
+			"Līdz šai dienai par izpildi nekas nav ziņots",
+		);
 	});
 
 	it("filters by status and by who is responsible", async () => {

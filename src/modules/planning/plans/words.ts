@@ -69,8 +69,8 @@ export const planWords = defineWords({
 	asJson: { lv: "Dati (JSON)", en: "Data (JSON)" },
 	exchange: { lv: "Datnes", en: "Files" },
 	noReportYet: {
-		lv: "Par šo dienu ziņu vēl nav: pirmās ziņas par izpildi ir vēlākas. Statuss „nav uzsākts” te nozīmē, ka nekas nav paziņots.",
-		en: "Nothing was reported yet for this day: the first statements are later. “Not started” here means that nothing was said.",
+		lv: "Līdz šai dienai par izpildi nekas nav ziņots. Statuss „nav uzsākts” te nozīmē tikai to, ka ziņu nav.",
+		en: "Nothing was reported up to this day. “Not started” here only means that nobody has said anything.",
 	},
 	notes: { lv: "Piezīmes par avotu", en: "Notes on the source" },
 	contributesTo: { lv: "Sekmē", en: "Contributes to" },
