@@ -7,6 +7,8 @@ Commands:
   serve                        serve the pages and the API
   import FILE [options]        take over a progress report (.txt, .docx, .pdf)
   report PLAN --as-of DATE     write the progress report (docx, html, json)
+  backup FILE                  write everything into one file
+  restore FILE                 take a backup into an empty database
   check                        verify the audit trail
   migrate                      bring the database's schema up to date
   demo                         fill an empty database with the demonstration data

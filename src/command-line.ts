@@ -14,8 +14,8 @@ export async function runCommandLine(argv: string[]): Promise<number> {
 	try {
 		const config = readConfig();
 		const [command] = argv;
-		const isOwn = command === "serve" || command === "migrate" || command === "demo";
-		const answered = isOwn || config.databaseUrl ? undefined : await runThroughServer(config.dataFolder, argv);
+		const isOwn = command === "serve" || command === "migrate" || command === "demo" || command === "restore";
+		const answered = isOwn || config.databaseUrl ? undefined : await runThroughServer(config.dataFolder, argv, io.cwd);
 		if (answered !== undefined) return answered;
 		const { runHere, runOwn } = await import("./own-process.ts");
 		return await (isOwn ? runOwn(command, argv, config, io) : runHere(argv, config, io));

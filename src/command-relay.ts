@@ -10,8 +10,12 @@ export function socketPath(dataFolder: string): string {
 	return join(dataFolder, "vieda.sock");
 }
 
-/** @returns the exit code, or nothing when no server answers there. */
-export async function runThroughServer(dataFolder: string, argv: readonly string[]): Promise<number | undefined> {
+/** @param cwd where the caller stands. @returns the exit code, or nothing when no server answers there. */
+export async function runThroughServer(
+	dataFolder: string,
+	argv: readonly string[],
+	cwd: string,
+): Promise<number | undefined> {
 	const path = socketPath(dataFolder);
 	if (!existsSync(path)) return undefined;
 	return new Promise((resolve, reject) => {
@@ -23,7 +27,7 @@ export async function runThroughServer(dataFolder: string, argv: readonly string
 			if (error.code === "ECONNREFUSED" || error.code === "ENOENT") resolve(undefined);
 			else reject(error);
 		});
-		outgoing.end(JSON.stringify({ argv, cwd: process.cwd() }));
+		outgoing.end(JSON.stringify({ argv, cwd }));
 	});
 }
 

@@ -7,12 +7,15 @@ import type { z } from "zod";
 import { type Actor, roles, system } from "#kernel/access.ts";
 import { findAddress } from "#kernel/address.ts";
 import { checkAuditChain, sealAuditLines } from "#kernel/audit-seal.ts";
+import type { Totals } from "#kernel/backup/contents.ts";
+import { writeBackup } from "#kernel/backup/write.ts";
 import { isDay } from "#kernel/clock.ts";
 import { Conflict, Invalid, isProblem } from "#kernel/errors.ts";
 import { mostFileBytes } from "#kernel/files.ts";
 import { newId } from "#kernel/id.ts";
 import { faultFields } from "#kernel/log.ts";
 import { type Occasion, perform } from "#kernel/operation.ts";
+import { PlainFailure } from "#kernel/plain-failure.ts";
 import { rebuildSearch } from "#kernel/search/operations.ts";
 import type { Deps } from "#kernel/web.ts";
 import { changeAddress, inviteUser, issueMachineToken } from "#modules/directory/index.ts";
@@ -31,12 +34,13 @@ export async function runCommand(deps: Deps, argv: readonly string[], io: Io): P
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 		io.err(oneLine(error));
-		if (!isProblem(error)) deps.log.error(faultFields(error), "a command failed");
+		if (!isProblem(error) && !(error instanceof PlainFailure)) deps.log.error(faultFields(error), "a command failed");
 		return 1;
 	}
 }
 
 function oneLine(error: unknown): string {
+	if (error instanceof PlainFailure) return error.message;
 	if (!isProblem(error)) return `error: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
 	const fields =
 		error instanceof Invalid
@@ -57,6 +61,7 @@ function program(deps: Deps, io: Io): Command {
 	};
 	addImport(root, deps, occasion, io);
 	addReport(root, deps, io);
+	addBackup(root, deps, io);
 	addCheck(root, deps, io);
 	addSearch(root, occasion, io);
 	addUser(root, occasion, io);
@@ -143,6 +148,23 @@ function addReport(root: Command, deps: Deps, io: Io): void {
 				else io.out(bytes);
 			},
 		);
+}
+
+function addBackup(root: Command, deps: Deps, io: Io): void {
+	root
+		.command("backup")
+		.description("Write everything that the database holds into one file, as of one moment")
+		.argument("<file>")
+		.allowExcessArguments(false)
+		.action(async (file: string) => {
+			const about = { version: deps.version, at: deps.clock.now() };
+			io.out(`Backed up: ${sayTotals(await writeBackup(deps.database, resolve(io.cwd, file), about))}\n`);
+		});
+}
+
+/** The same words after a backup and after its restore, to be compared. */
+export function sayTotals({ tables, rows, contents }: Totals): string {
+	return `${tables} tables, ${rows} rows, checksum ${contents}`;
 }
 
 function addCheck(root: Command, deps: Deps, io: Io): void {

@@ -1,5 +1,5 @@
 // The command line beside a running server, and the server's own start and end.
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -88,6 +88,45 @@ describe("the command line while the server runs", () => {
 			});
 		},
 	);
+});
+
+describe("backup and restore by command", () => {
+	const totals = /^(?:Backed up|Restored): (\d+ tables, \d+ rows, checksum [0-9a-f]{64})\n$/;
+
+	it("backs up beside the running server, and brings all of it into an empty folder", async () => {
+		const other = dataFolder();
+		const file = join(data.folder, "all.backup");
+		const backedUp = await vieda(data.folder, ["backup", file]);
+		expect(backedUp).toMatchObject({ code: 0, out: expect.stringMatching(totals), err: "" });
+		const restored = await vieda(other.folder, ["restore", file]);
+		expect(restored).toMatchObject({ code: 0, err: "" });
+		expect(totals.exec(restored.out)?.[1]).toBe(totals.exec(backedUp.out)?.[1]);
+		// Not by a server: the same from the folder, as it stands.
+		expect(totals.exec((await vieda(other.folder, ["backup", join(other.folder, "x")])).out)?.[1]).toBe(
+			totals.exec(backedUp.out)?.[1],
+		);
+		expect(await vieda(other.folder, ["check"])).toMatchObject({ code: 0 });
+
+		const again = await vieda(other.folder, ["restore", file]);
+		expect(again).toMatchObject({ code: 1, out: "", err: expect.stringMatching(oneLine) });
+		expect(again.err).toContain("empty database only");
+		other.remove();
+	});
+
+	it("makes nothing out of half a file", async () => {
+		const other = dataFolder();
+		const file = join(data.folder, "half.backup");
+		writeFileSync(file, readFileSync(join(data.folder, "all.backup")).subarray(0, 50_000));
+		const said = await vieda(other.folder, ["restore", file]);
+		expect(said).toMatchObject({ code: 1, out: "", err: expect.stringMatching(oneLine) });
+		expect(readdirSync(other.folder)).toEqual([]);
+		other.remove();
+	});
+
+	it("does not restore beside a server", async () => {
+		const said = await vieda(data.folder, ["restore", join(data.folder, "all.backup")]);
+		expect(said).toMatchObject({ code: 1, out: "", err: expect.stringContaining("stop it first") });
+	});
 });
 
 describe("a second server", () => {

@@ -8,6 +8,7 @@ import type { AnyPgColumn, PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-c
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { migrationsFolder, withFirstMigrations } from "./migrations.ts";
 import { PlainFailure } from "./plain-failure.ts";
 
 /** Something that can be asked: the database, or the transaction that a change runs in. */
@@ -19,8 +20,11 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 export type Database = {
 	kind: "embedded" | "postgres";
 	db: Db;
-	/** Brings the schema up to date, under a lock where several processes may start at once. */
-	migrate(): Promise<void>;
+	/**
+	 * Brings the schema up to date, under a lock where several processes may start at once.
+	 * @param first only the first so many steps: for the data of an older version
+	 */
+	migrate(first?: number): Promise<void>;
 	/** The whole embedded database as one file; only there. */
 	dump?: () => Promise<Blob>;
 	close(): Promise<void>;
@@ -28,7 +32,6 @@ export type Database = {
 
 export type DatabaseSource = { kind: "embedded"; folder?: string; loadFrom?: Blob } | { kind: "postgres"; url: string };
 
-const migrationsFolder = "migrations";
 /** An arbitrary constant: the advisory lock under which migrations run. */
 const migrationLock = 8_433_201;
 /** Similar spellings (src/kernel/search). Not in a migration: what is wrong with it is told before any table is made. */
@@ -48,9 +51,9 @@ async function openEmbedded(source: { folder?: string; loadFrom?: Blob }): Promi
 	return {
 		kind: "embedded",
 		db: db as unknown as Db,
-		async migrate() {
+		async migrate(first) {
 			await client.exec(similarity);
-			await migratePglite(db, { migrationsFolder });
+			await inFolder(first, (folder) => migratePglite(db, { migrationsFolder: folder }));
 		},
 		dump: () => client.dumpDataDir("none"),
 		close: () => client.close(),
@@ -65,21 +68,29 @@ async function openPostgres(url: string): Promise<Database> {
 	return {
 		kind: "postgres",
 		db: db as unknown as Db,
-		migrate: () => migrateUnderLock(pool),
+		migrate: (first) => migrateUnderLock(pool, first),
 		close: () => pool.end(),
 	};
 }
 
-async function migrateUnderLock(pool: pg.Pool): Promise<void> {
+const inFolder = (first: number | undefined, use: (folder: string) => Promise<void>) =>
+	first === undefined ? use(migrationsFolder) : withFirstMigrations(first, use);
+
+async function migrateUnderLock(pool: pg.Pool, first?: number): Promise<void> {
 	const connection = await pool.connect();
 	await connection.query("select pg_advisory_lock($1)", [migrationLock]);
 	try {
 		await connection.query(similarity).catch(sayMissing);
-		await migratePostgres(drizzlePostgres(connection), { migrationsFolder });
+		await inFolder(first, (folder) => migratePostgres(drizzlePostgres(connection), { migrationsFolder: folder }));
 	} finally {
 		// The lock belongs to the connection: closing it gives the lock back whatever happened.
 		connection.release(true);
 	}
+}
+
+/** No process that starts brings the schema up to date meanwhile. Until the transaction ends. */
+export async function lockMigrations(tx: Tx): Promise<void> {
+	await tx.execute(sql`select pg_advisory_xact_lock(${migrationLock})`);
 }
 
 /** What the database needs and neither has nor lets be made. The message is for whoever installs. */
@@ -131,7 +142,7 @@ async function rowsOf<Row>(tx: Tx, query: SQL): Promise<Row[]> {
 }
 
 /** An arbitrary constant: the lock under which an installation is filled. */
-const fillingLock = 8_433_202;
+const fillingLock = 8_433_204;
 
 /** Of several processes that start at once on one database, one fills it at a time; until the transaction ends. */
 export async function lockFilling(tx: Tx): Promise<void> {
