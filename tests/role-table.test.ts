@@ -17,24 +17,8 @@ import { draftYear, layDraft, layYear, year } from "../src/modules/planning/work
 import { addNews, newsTexts, onePixel } from "../src/modules/portal/news/fixtures/news.ts";
 import { addItemEvidence } from "../src/modules/reporting/rounds/evidence.ts";
 import { addRound } from "../src/modules/reporting/rounds/fixtures/round.ts";
-import { readSources } from "./sources.ts";
+import { collectOperations, declaring } from "./operations.ts";
 import { openWorld, type World } from "./world.ts";
-
-/** Every file that declares an operation, with its text. */
-const declaring = [...readSources()].filter(([, source]) => /= operation\(\{/.test(source));
-
-async function collectOperations(): Promise<Map<string, AnyOperation>> {
-	const found = new Map<string, AnyOperation>();
-	for (const [path] of declaring) {
-		const module: Record<string, unknown> = await import(path);
-		for (const value of Object.values(module)) if (isOperation(value)) found.set(value.name, value);
-	}
-	return found;
-}
-
-function isOperation(value: unknown): value is AnyOperation {
-	return typeof value === "object" && value !== null && "allow" in value && "input" in value && "run" in value;
-}
 
 /** Rows of the table: operation → the roles marked, or "system" or "anyone". */
 function readTable(): Map<string, string[]> {
@@ -59,7 +43,8 @@ const tries: [string, Actor][] = [
 ];
 
 function isAllowedByTable(allowed: readonly string[], who: string): boolean {
-	return who === "system" || allowed.includes("anyone") || allowed.includes(who);
+	if (who === "system" || allowed.includes("anyone") || allowed.includes(who)) return true;
+	return allowed.includes("person") && who !== "anyone";
 }
 
 let world: World;
@@ -97,7 +82,7 @@ describe("the table of roles and operations", () => {
 	});
 
 	it("names only roles that there are", () => {
-		const known: string[] = [...roles, "system", "anyone"];
+		const known: string[] = [...roles, "person", "system", "anyone"];
 		expect([...table.values()].flat().filter((role) => !known.includes(role))).toEqual([]);
 	});
 
@@ -177,7 +162,7 @@ const rowsOfTheMinistry: Record<string, object> = {
 describe("an operation that takes an institution's row", () => {
 	it("is tried below, whichever a contact or a head may try", () => {
 		const open = [...operations.values()].filter(
-			(op) => mayTry(inRole("ministry-contact"), op) && op.allow !== "anyone",
+			(op) => mayTry(inRole("ministry-contact"), op) && Array.isArray(op.allow),
 		);
 		expect(open.map((op) => op.name).sort()).toEqual(Object.keys(rowsOfTheMinistry).sort());
 	});

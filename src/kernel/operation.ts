@@ -12,8 +12,11 @@ import type { SearchSources } from "./search/document.ts";
 import { keepIndex } from "./search/keeping.ts";
 import { invalidFrom } from "./validation.ts";
 
-/** Who may try: any of these roles (in whatever scope: the row is asked in access.ts), the system alone, or anyone. */
-export type Allow = readonly Role[] | "system" | "anyone";
+/**
+ * Who may try: any of these roles (in whatever scope: the row is asked in access.ts), whoever is signed in as a person,
+ * the system alone, or anyone.
+ */
+export type Allow = readonly Role[] | "person" | "system" | "anyone";
 
 export type Operation<Input extends z.ZodType, Output> = {
 	/** `module.verbThing`, the name in the audit trail and the access table. */
@@ -197,5 +200,6 @@ function requireRole(actor: Actor, op: AnyOperation): void {
 /** Whether the role lets this person try at all; used to refuse and to hide buttons. */
 export function mayTry(actor: Actor, op: AnyOperation): boolean {
 	if (actor.kind === "system" || op.allow === "anyone") return true;
+	if (op.allow === "person") return actor.kind === "person";
 	return op.allow !== "system" && hasRole(actor, ...op.allow);
 }

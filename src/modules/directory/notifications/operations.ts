@@ -25,7 +25,7 @@ export function requirePerson(actor: Actor): string {
 /** Marks one notice of one's own as read, or all of them. @returns the page that the one is about */
 export const readNotices = operation({
 	name: "directory.readNotices",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ id: z.uuid().optional() }),
 	async run(act, { id }): Promise<string | undefined> {
@@ -48,7 +48,7 @@ export const readNotices = operation({
 /** How one wants to be told of each kind, and in which language mail is written. */
 export const chooseNotices = operation({
 	name: "directory.chooseNotices",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ choices: z.record(z.string().max(100), z.enum(ways)), lang: z.enum(languages) }),
 	async run(act, { choices, lang }): Promise<void> {

@@ -21,7 +21,7 @@ export function requireOwner(actor: Actor): string {
 /** Ends one of one's own sessions, wherever it is open. */
 export const endOwnSession = operation({
 	name: "directory.endOwnSession",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
@@ -44,7 +44,7 @@ export const endOwnSession = operation({
 /** Ends all of one's own sessions but the one that asks. */
 export const endOtherSessions = operation({
 	name: "directory.endOtherSessions",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ secret: z.string().max(200) }),
 	async run(act, { secret }): Promise<void> {

@@ -21,7 +21,7 @@ const name = textField(80).min(1);
 /** @returns the view's id */
 export const keepView = operation({
 	name: "directory.keepView",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({
 		lists,
@@ -104,7 +104,7 @@ async function lockOwn(act: Act, id: string) {
 
 export const renameView = operation({
 	name: "directory.renameView",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ id: z.uuid(), name }),
 	async run(act, input): Promise<void> {
@@ -118,7 +118,7 @@ export const renameView = operation({
 /** The list opens with this view for its owner, or with everything again. */
 export const setFirstView = operation({
 	name: "directory.setFirstView",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ id: z.uuid(), first: z.boolean() }),
 	async run(act, { id, first }): Promise<void> {
@@ -132,7 +132,7 @@ export const setFirstView = operation({
 /** From now on its owner is told when what it shows changes, or no longer. */
 export const watchView = operation({
 	name: "directory.watchView",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ lists, id: z.uuid(), watched: z.boolean() }),
 	async run(act, input): Promise<void> {
@@ -152,7 +152,7 @@ const nothingSeen = { snapshot: null, lookedOn: null };
 
 export const dropView = operation({
 	name: "directory.dropView",
-	allow: "anyone",
+	allow: "person",
 	publishes: false,
 	input: z.object({ id: z.uuid() }),
 	async run(act, { id }): Promise<void> {
