@@ -24,6 +24,14 @@ async function accept(visitor: Visitor): Promise<void> {
 	await visitor.page.getByText("Pieņēma:").waitFor();
 }
 
+/** The forest friends are no institution of the register: the report's word for them stays. */
+async function answerWhoTheyAre(visitor: Visitor): Promise<void> {
+	const questions = visitor.page.getByRole("region", { name: "Kas jāprecizē" });
+	await questions.getByLabel(/Mežu draugu biedrība/).selectOption("name");
+	await questions.getByRole("button", { name: "Saglabāt atbildes" }).click();
+	await questions.getByText("Uz visiem jautājumiem ir atbildēts").waitFor();
+}
+
 const mainText = async ({ page }: Visitor) => (await page.getByRole("main").textContent()) ?? "";
 
 describe("a report about a plan that the register lacks", () => {
@@ -37,6 +45,9 @@ describe("a report about a plan that the register lacks", () => {
 		await visitor.page.goto("/plani");
 		expect(await mainText(visitor)).not.toContain("Parka mežu kopšanas");
 		await visitor.page.goBack();
+		await answerWhoTheyAre(visitor);
+		await shot(visitor, "import-answered");
+		await expectSound(visitor);
 		await accept(visitor);
 		await shot(visitor, "import-accepted");
 		await expectSound(visitor);
