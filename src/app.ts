@@ -51,7 +51,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	};
 	const identify = {
 		bySession: (db: Deps["db"], secret: string, now: Date) => directory.findActorBySession(db, secret, now, deps.demo),
-		byToken: directory.findActorByToken,
+		byToken: (db: Deps["db"], token: string, now: Date) => directory.findActorByToken(db, token, now, deps.demo),
 	};
 
 	app.use(requestFacts(deps.log, metrics));
@@ -117,6 +117,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", portal.embedPages(deps, assets));
 	app.route("/", portal.newsPages(deps));
 	app.route("/", directory.signInPages(deps));
+	app.route("/", directory.tokenPages(deps));
 	app.route("/", directory.accountPages(deps));
 	app.route("/", directory.institutionUploadPages(deps));
 	app.route(

@@ -76,6 +76,7 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/zinas", name: "notices", who: "coordinator" },
 	{ path: "/zinas/iestatijumi", name: "notice-settings", who: "coordinator" },
 	{ path: "/mans-konts", name: "account", who: "coordinator" },
+	{ path: "/mans-konts/markieri", name: "tokens", who: "coordinator" },
 	{ path: "/skati", name: "saved-views", who: "coordinator" },
 	{ path: "/skati/jauns?adrese=/plani/vpmp-2023?status=done", name: "new-view", who: "coordinator" },
 ];

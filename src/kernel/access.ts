@@ -22,6 +22,8 @@ export type Actor = {
 	id: string | null;
 	name: string;
 	grants: readonly Grant[];
+	/** Of a machine: the parts of the system in which its token may act, as operations' names begin; all when absent. */
+	scopes?: readonly string[];
 };
 
 /** How the act came in. */

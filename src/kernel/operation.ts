@@ -167,7 +167,9 @@ function actIn(
 			if (told !== "nothing") said.publications.push(told);
 		},
 		async call(called, input) {
-			requireRole(actor, called);
+			// The token's scopes were asked at the door; what an act calls is a part of it.
+			const { scopes: _, ...whole } = actor;
+			requireRole(whole, called);
 			return runIn(tx, occasion, called, said, parseInput(called, input));
 		},
 		async follow(called, input) {
@@ -191,6 +193,12 @@ function requireRole(actor: Actor, op: AnyOperation): void {
 			401,
 		);
 	}
+	if (!isInScope(actor, op)) {
+		throw new Refused("scope_not_allowed", {
+			lv: "Šis piekļuves marķieris šo darbību neaptver.",
+			en: "This token's scopes do not cover this.",
+		});
+	}
 	throw new Refused("role_not_allowed", {
 		lv: "Jūsu lomai šī darbība nav atļauta.",
 		en: "Your role is not allowed to do this.",
@@ -201,5 +209,11 @@ function requireRole(actor: Actor, op: AnyOperation): void {
 export function mayTry(actor: Actor, op: AnyOperation): boolean {
 	if (actor.kind === "system" || op.allow === "anyone") return true;
 	if (op.allow === "person") return actor.kind === "person";
+	if (!isInScope(actor, op)) return false;
 	return op.allow !== "system" && hasRole(actor, ...op.allow);
+}
+
+/** A token may be limited to parts of the system: `planning` covers every `planning.…`. */
+function isInScope(actor: Actor, op: AnyOperation): boolean {
+	return actor.scopes === undefined || actor.scopes.includes(op.name.split(".")[0] ?? "");
 }

@@ -46,3 +46,4 @@ export { offerViews, savedViewPages } from "./saved-views/routes.tsx";
 export { tellOfViewsDaily, viewKind } from "./saved-views/watching.ts";
 export { givenUpKind } from "./sendings/given-up.ts";
 export { sendingPages } from "./sendings/routes.tsx";
+export { tokenPages } from "./tokens/routes.tsx";

@@ -52,6 +52,8 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	},
 	"directory.signOut": { lv: "izgāja", en: "signed out" },
 	"directory.issueMachineToken": { lv: "izsniedza piekļuves marķieri", en: "issued a machine token" },
+	"directory.makeToken": { lv: "izveidoja piekļuves marķieri", en: "made a machine token" },
+	"directory.revokeToken": { lv: "atsauca piekļuves marķieri", en: "revoked a machine token" },
 	"directory.registerInstitutions": { lv: "reģistrēja iestādes", en: "registered institutions" },
 	"directory.registerInstitution": { lv: "reģistrēja iestādi", en: "registered an institution" },
 	"directory.renameInstitution": { lv: "mainīja iestādes nosaukumu", en: "renamed an institution" },

@@ -6,6 +6,7 @@ export const accountWords = defineWords({
 		lv: "Kur un kā Jūs esat pieslēdzies. Ja kādu pieslēgšanos nepazīstat, pārtrauciet to un ziņojiet sistēmas administratoram.",
 		en: "Where and how you are signed in. If you do not recognise a sign-in, end it and tell the system administrator.",
 	},
+	tokens: { lv: "Piekļuves marķieri mašīnām", en: "Machine tokens" },
 	open: { lv: "Atvērtās pieslēgšanās", en: "Open sign-ins" },
 	past: { lv: "Agrākās pieslēgšanās", en: "Earlier sign-ins" },
 	none: { lv: "Pēdējās 90 dienās citu nav.", en: "There were no others in the last 90 days." },

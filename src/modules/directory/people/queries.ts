@@ -31,13 +31,19 @@ async function listGrants(db: Db, personId: string): Promise<Grant[]> {
 	return rows.map((row) => ({ role: row.role as Role, institutionId: row.institutionId }));
 }
 
-export async function findActorByToken(db: Db, token: string, now: Date): Promise<Actor | undefined> {
+/** The machine behind a token, if it was neither revoked nor has expired, and its maker (if any) still holds its role. */
+export async function findActorByToken(db: Db, token: string, now: Date, demo: boolean): Promise<Actor | undefined> {
 	const hash = secretHash(token);
-	const [row] = await db
-		.select()
+	const [found] = await db
+		.select({ token: machineTokens, maker: people })
 		.from(machineTokens)
+		.leftJoin(people, eq(people.id, machineTokens.makerId))
 		.where(and(eq(machineTokens.tokenHash, hash), isNull(machineTokens.revokedAt)));
-	if (!row) return undefined;
+	if (!found) return undefined;
+	const { token: row, maker } = found;
+	if (row.expiresAt && row.expiresAt <= now) return undefined;
+	const grant: Grant = { role: row.role as Role, institutionId: row.institutionId };
+	if (maker && !(await stillHolds(db, maker, grant, demo))) return undefined;
 	if (!row.usedAt || now.getTime() - row.usedAt.getTime() > seenStepMs) {
 		await db.update(machineTokens).set({ usedAt: now }).where(eq(machineTokens.id, row.id));
 	}
@@ -45,8 +51,17 @@ export async function findActorByToken(db: Db, token: string, now: Date): Promis
 		kind: "machine",
 		id: row.id,
 		name: row.name,
-		grants: [{ role: row.role as Role, institutionId: row.institutionId }],
+		grants: [grant],
+		...(row.scopes ? { scopes: row.scopes } : {}),
 	};
+}
+
+type Maker = { id: string; active: boolean; demoKey: string | null };
+
+async function stillHolds(db: Db, maker: Maker, wanted: Grant, demo: boolean): Promise<boolean> {
+	if (!maker.active || (maker.demoKey !== null && !demo)) return false;
+	const held = await listGrants(db, maker.id);
+	return held.some((one) => one.role === wanted.role && one.institutionId === wanted.institutionId);
 }
 
 export type CastMember = { key: string; name: string; post: Text };

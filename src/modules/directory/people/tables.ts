@@ -53,7 +53,10 @@ export const sessions = pgTable(
 	(table) => [index("sessions_person").on(table.personId)],
 );
 
-/** A machine's way in: one role in one scope. Only the hash of the token is kept. */
+/**
+ * A machine's way in: one role in one institution or in all. Only the hash of the token is kept. One that a person made is
+ * good while its maker is here and holds the role; one that was made on the command line belongs to the installation.
+ */
 export const machineTokens = pgTable("machine_tokens", {
 	id: uuid().primaryKey(),
 	name: text().notNull(),
@@ -63,4 +66,8 @@ export const machineTokens = pgTable("machine_tokens", {
 	madeAt: timestamp("made_at", { withTimezone: true }).notNull(),
 	usedAt: timestamp("used_at", { withTimezone: true }),
 	revokedAt: timestamp("revoked_at", { withTimezone: true }),
+	makerId: uuid("maker_id").references(() => people.id),
+	/** The parts of the system in which it may act; all where null. */
+	scopes: text().array(),
+	expiresAt: timestamp("expires_at", { withTimezone: true }),
 });

@@ -18,6 +18,9 @@ export function AccountPage({ frame, sessions, ended }: Props) {
 			<div class="head">
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
+				<p>
+					<a href={at(lang, "/mans-konts/markieri")}>{words.tokens}</a>
+				</p>
 			</div>
 			{ended ? <Notice tone="success">{words.done}</Notice> : null}
 			<section class="stack" aria-labelledby="open">
