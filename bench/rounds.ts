@@ -112,7 +112,7 @@ for (const [what, place] of [
 	["list of indicators", "/raditaji"],
 	["the plan's indicators, with the sum of verdicts", `/raditaji?plans=${planCode}`],
 	["an indicator", "/raditaji/raditajs-3"],
-	["an institution", "/iestades/i020"],
+	["an institution", "/iestades/I020"],
 	["the report as a page", `/plani/${planCode}/zinojums`],
 ] as const)
 	await page(what, place);

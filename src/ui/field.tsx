@@ -165,7 +165,7 @@ export type Option = { value: string; label: string };
 
 export function SelectField(props: Common & { options: Option[] }) {
 	return (
-		<Frame {...props} short>
+		<Frame {...props} short={props.short ?? true}>
 			{({ id, described, invalid, value }) => (
 				<select class="ds-input" id={id} name={props.name} aria-describedby={described} aria-invalid={invalid}>
 					{props.options.map((option) => (

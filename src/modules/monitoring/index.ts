@@ -24,6 +24,6 @@ export {
 	drawPlaceIndicators,
 	listPlanIndicators,
 } from "./indicators/slots.tsx";
-export { formatValue } from "./indicators/units.ts";
+export { formatValue, unitName } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";
 export { valuePages } from "./values/routes.tsx";

@@ -35,8 +35,8 @@ export type BreakdownForm = z.output<typeof breakdownForm>;
 
 const sizeField = numberField.superRefine(
 	rule((size: number) => Number.isInteger(size) && size >= 0, {
-		lv: "Atbilžu skaits ir vesels skaitlis.",
-		en: "The number of answers is a whole number.",
+		lv: "Ierakstiet atbilžu skaitu: veselu skaitli, kas nav mazāks par 0.",
+		en: "Enter the number of answers: a whole number, 0 or more.",
 	}),
 );
 

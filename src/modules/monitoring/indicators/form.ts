@@ -21,8 +21,8 @@ const tooEarly = {
 
 const answersField = numberField.superRefine(
 	rule((value: number) => Number.isInteger(value) && value >= 0 && value <= 2_000_000_000, {
-		lv: "Atbilžu skaits ir vesels skaitlis.",
-		en: "The number of answers is a whole number.",
+		lv: "Ierakstiet atbilžu skaitu: veselu skaitli, kas nav mazāks par 0.",
+		en: "Enter the number of answers: a whole number, 0 or more.",
 	}),
 );
 

@@ -1,12 +1,13 @@
 // Indicators as lists show them: plan by plan, in the order of each plan, or those of one place.
-import { asc, eq } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { readPacked } from "#kernel/packed.ts";
 import type { Text } from "#kernel/words.ts";
 import { elements, plans, publicTitles, seenBy } from "#modules/planning/index.ts";
 import { indicatorSeenBy } from "../access.ts";
-import { type IndicatorView, listIndicators } from "./queries.ts";
+import { elementsWithin, type IndicatorView, listIndicators, listWithin } from "./queries.ts";
 import { indicatorPlaces, indicators } from "./tables.ts";
 
 export type PlanGroup = { plan: { code: string; title: Text; kind: string } | null; indicators: IndicatorView[] };
@@ -14,12 +15,12 @@ export type PlanGroup = { plan: { code: string; title: Text; kind: string } | nu
 /** Every plan that has indicators, those with most measured ones first; what stands in no plan comes last. */
 export async function listByPlan(db: Db, asOf: Day, sight: Sight = "public"): Promise<PlanGroup[]> {
 	const views = new Map((await listIndicators(db, asOf, undefined, sight)).map((view) => [view.id, view]));
-	const placed = await db
-		.select({ id: indicatorPlaces.indicatorId, code: plans.code, title: plans.title, kind: plans.kind })
-		.from(indicatorPlaces)
-		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
-		.where(seenBy(sight))
-		.orderBy(asc(plans.periodFrom), asc(plans.code), asc(indicatorPlaces.position));
+	const placed = await readPacked(
+		db,
+		{ id: indicatorPlaces.indicatorId, code: plans.code, title: plans.title, kind: plans.kind },
+		sql`from ${indicatorPlaces} join ${plans} on ${plans.id} = ${indicatorPlaces.planId}
+			where ${seenBy(sight) ?? sql`true`} order by ${plans.periodFrom}, ${plans.code}, ${indicatorPlaces.position}`,
+	);
 	const groups = new Map<string, { plan: NonNullable<PlanGroup["plan"]>; indicators: Set<IndicatorView> }>();
 	const titles = await publicTitles(db, sight);
 	for (const { id, title, ...rest } of placed) {
@@ -45,12 +46,8 @@ export async function listOfPlace(
 	asOf: Day,
 	sight: Sight,
 ): Promise<IndicatorView[]> {
-	const views = await listIndicators(db, asOf, place.plan, sight);
-	if (!place.element) return views;
-	const within = await codesWithin(db, place.plan, place.element);
-	return views.filter((view) =>
-		view.places.some((one) => one.plan === place.plan && one.element && within.has(one.element)),
-	);
+	const { plan, element } = place;
+	return element ? listWithin(db, asOf, { plan, element }, sight) : listIndicators(db, asOf, plan, sight);
 }
 
 /** The groups narrowed to indicators that an institution measures, or that stand in an element or below it. */
@@ -70,18 +67,8 @@ export async function narrowGroups(
 }
 
 async function codesWithin(db: Db, plan: string, element: string): Promise<Set<string>> {
-	const rows = await db
-		.select({ id: elements.id, code: elements.code, parentId: elements.parentId })
-		.from(elements)
-		.innerJoin(plans, eq(plans.id, elements.planId))
-		.where(eq(plans.code, plan));
-	const codes = new Set<string>();
-	const take = (row: (typeof rows)[number]) => {
-		codes.add(row.code);
-		for (const child of rows.filter((one) => one.parentId === row.id)) take(child);
-	};
-	for (const row of rows.filter((one) => one.code === element)) take(row);
-	return codes;
+	const within = sql`from ${elements} where ${elements.id} in (${elementsWithin({ plan, element })})`;
+	return new Set((await readPacked(db, { code: elements.code }, within)).map((row) => row.code));
 }
 
 /** Codes and titles of all indicators, without their figures. */

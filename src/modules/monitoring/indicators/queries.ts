@@ -1,7 +1,9 @@
-import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
 import type { Sight } from "#kernel/access.ts";
+import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
-import { type Db, isAmong } from "#kernel/database.ts";
+import type { Db } from "#kernel/database.ts";
+import { readPacked } from "#kernel/packed.ts";
 import type { Text } from "#kernel/words.ts";
 import { listInstitutions, listUnits } from "#modules/directory/index.ts";
 import { elements, plans, publicTitles, seenBy } from "#modules/planning/index.ts";
@@ -61,16 +63,47 @@ export async function listIndicators(
 	sight: Sight = "public",
 ): Promise<IndicatorView[]> {
 	if (!planCode) return viewsOf(db, asOf, undefined, sight);
-	const placed = await db
-		.select({ id: indicatorPlaces.indicatorId })
-		.from(indicatorPlaces)
-		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
-		.where(and(eq(plans.code, planCode), seenBy(sight)))
-		.orderBy(asc(indicatorPlaces.position));
+	return inPlan(db, asOf, planCode, sql`true`, sight);
+}
+
+/** Of the plan's indicators those that stand in the element or anywhere below it. */
+export async function listWithin(
+	db: Db,
+	asOf: Day,
+	place: { plan: string; element: string },
+	sight: Sight,
+): Promise<IndicatorView[]> {
+	return inPlan(db, asOf, place.plan, sql`${indicatorPlaces.elementId} in (${elementsWithin(place)})`, sight);
+}
+
+/** Those that the institution measures, in the order of their codes. */
+export async function listMeasuredBy(db: Db, asOf: Day, institutionCode: string): Promise<IndicatorView[]> {
+	const own = (await listInstitutions(db)).find((one) => one.code === institutionCode);
+	return own ? viewsOf(db, asOf, eq(indicators.measuredById, own.id), "public") : [];
+}
+
+async function inPlan(db: Db, asOf: Day, planCode: string, where: SQL, sight: Sight): Promise<IndicatorView[]> {
+	const placed = await readPacked(
+		db,
+		{ id: indicatorPlaces.indicatorId },
+		sql`from ${indicatorPlaces} join ${plans} on ${plans.id} = ${indicatorPlaces.planId}
+			where ${and(eq(plans.code, planCode), seenBy(sight), where)} order by ${indicatorPlaces.position}`,
+	);
 	const ids = [...new Set(placed.map((row) => row.id))];
 	if (ids.length === 0) return [];
-	const views = new Map((await viewsOf(db, asOf, isAmong(indicators.id, ids), sight)).map((view) => [view.id, view]));
+	const views = new Map((await viewsOf(db, asOf, among(indicators.id, ids), sight)).map((view) => [view.id, view]));
 	return ids.flatMap((id) => views.get(id) ?? []);
+}
+
+/** Identifiers of an element and of all below it, as a query; what an amendment has dropped counts as well. */
+export function elementsWithin(place: { plan: string; element: string }): SQL {
+	return sql`with recursive within as (
+			select e.id from ${elements} e join ${plans} p on p.id = e.plan_id
+			where p.code = ${place.plan} and e.code = ${place.element}
+			union
+			select e.id from ${elements} e join within on e.parent_id = within.id
+		)
+		select id from within`;
 }
 
 export async function findIndicator(
@@ -83,11 +116,12 @@ export async function findIndicator(
 }
 
 async function viewsOf(db: Db, asOf: Day, where: SQL | undefined, sight: Sight): Promise<IndicatorView[]> {
-	const rows = await db
-		.select()
-		.from(indicators)
-		.where(and(where, indicatorSeenBy(sight)))
-		.orderBy(asc(indicators.code));
+	const asked = and(where, indicatorSeenBy(sight)) ?? sql`true`;
+	const rows = await readPacked(
+		db,
+		getTableColumns(indicators),
+		sql`from ${indicators} where ${asked} order by ${indicators.code}`,
+	);
 	if (rows.length === 0) return [];
 	const ids = rows.map((row) => row.id);
 	const institutions = new Map((await listInstitutions(db)).map((row) => [row.id, row]));
@@ -130,7 +164,7 @@ type Replaced = { id: string; replacedById: string | null };
 async function replacementsOf(db: Db, rows: readonly Replaced[], sight: Sight) {
 	const ids = rows.map((row) => row.id);
 	const by = rows.flatMap((row) => row.replacedById ?? []);
-	const near = or(isAmong(indicators.replacedById, ids), by.length > 0 ? isAmong(indicators.id, by) : undefined);
+	const near = or(among(indicators.replacedById, ids), by.length > 0 ? among(indicators.id, by) : undefined);
 	return db
 		.select({ id: indicators.id, code: indicators.code, title: indicators.title, by: indicators.replacedById })
 		.from(indicators)
@@ -138,11 +172,11 @@ async function replacementsOf(db: Db, rows: readonly Replaced[], sight: Sight) {
 }
 
 async function targetsOf(db: Db, ids: string[]) {
-	const rows = await db
-		.select()
-		.from(indicatorTargets)
-		.where(isAmong(indicatorTargets.indicatorId, ids))
-		.orderBy(asc(indicatorTargets.year));
+	const rows = await readPacked(
+		db,
+		getTableColumns(indicatorTargets),
+		sql`from ${indicatorTargets} where ${among(indicatorTargets.indicatorId, ids)} order by ${indicatorTargets.year}`,
+	);
 	return Map.groupBy(rows, (row) => row.indicatorId);
 }
 
@@ -163,21 +197,28 @@ export function judgeView(view: Judged, asOf: Day): Verdict {
 	return judge({ direction: view.direction, state: view.state, targets: view.targets, points, asOf });
 }
 
+/** Without an element where the indicator stands in the plan as a whole. */
+type PlaceRow = {
+	indicatorId: string;
+	plan: string;
+	planTitle: Text;
+	element: string | null;
+	elementTitle: Text | null;
+	key: boolean;
+};
+
 async function placesOf(db: Db, ids: string[], sight: Sight) {
-	const rows = await db
-		.select({
-			indicatorId: indicatorPlaces.indicatorId,
-			plan: plans.code,
-			planTitle: plans.title,
-			element: elements.code,
-			elementTitle: elements.title,
-			key: indicatorPlaces.key,
-		})
-		.from(indicatorPlaces)
-		.innerJoin(plans, eq(plans.id, indicatorPlaces.planId))
-		.leftJoin(elements, eq(elements.id, indicatorPlaces.elementId))
-		.where(and(isAmong(indicatorPlaces.indicatorId, ids), seenBy(sight)))
-		.orderBy(asc(plans.code), asc(indicatorPlaces.position));
+	const rows: PlaceRow[] = await readPacked(
+		db,
+		{
+			...{ indicatorId: indicatorPlaces.indicatorId, plan: plans.code, planTitle: plans.title },
+			...{ element: elements.code, elementTitle: elements.title, key: indicatorPlaces.key },
+		},
+		sql`from ${indicatorPlaces} join ${plans} on ${plans.id} = ${indicatorPlaces.planId}
+			left join ${elements} on ${elements.id} = ${indicatorPlaces.elementId}
+			where ${and(among(indicatorPlaces.indicatorId, ids), seenBy(sight))}
+			order by ${plans.code}, ${indicatorPlaces.position}`,
+	);
 	const titles = await publicTitles(db, sight, [...new Set(rows.map((row) => row.plan))]);
 	return rows.map((row) => {
 		const elementTitle = row.element && row.elementTitle && titles.element(row.plan, row.element, row.elementTitle);

@@ -1,7 +1,9 @@
 // The data series of indicators with what was measured; each period's newest entry on top, with what stood there before.
-import { and, asc, desc, isNull, sql } from "drizzle-orm";
+import { desc, getTableColumns, sql } from "drizzle-orm";
+import { among } from "#kernel/among.ts";
 import type { Day } from "#kernel/clock.ts";
-import { type Db, isAmong } from "#kernel/database.ts";
+import type { Db } from "#kernel/database.ts";
+import { readPacked } from "#kernel/packed.ts";
 import { comparePeriods, type Period, parsePeriod } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { measurements, series } from "./tables.ts";
@@ -59,18 +61,22 @@ export const newestFirst = [
 ];
 
 export async function seriesOf(db: Db, indicatorIds: string[]): Promise<(Series & { indicatorId: string })[]> {
-	const rows = await db
-		.select()
-		.from(series)
-		.where(isAmong(series.indicatorId, indicatorIds))
-		.orderBy(asc(series.position));
+	const rows = await readPacked(
+		db,
+		getTableColumns(series),
+		sql`from ${series} where ${among(series.indicatorId, indicatorIds)} order by ${series.position}`,
+	);
 	if (rows.length === 0) return [];
-	const ids = rows.map((row) => row.id);
-	const said = await db
-		.select()
-		.from(measurements)
-		.where(and(isAmong(measurements.seriesId, ids), isNull(measurements.groupId)))
-		.orderBy(...newestFirst);
+	const ofThese = among(
+		measurements.seriesId,
+		rows.map((row) => row.id),
+	);
+	const said = await readPacked(
+		db,
+		getTableColumns(measurements),
+		sql`from ${measurements} where ${ofThese} and ${measurements.groupId} is null
+			order by ${sql.join(newestFirst, sql`, `)}`,
+	);
 	const bySeries = Map.groupBy(said, (row) => row.seriesId);
 	return rows.map((row) => ({
 		id: row.id,

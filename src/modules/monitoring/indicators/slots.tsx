@@ -10,7 +10,7 @@ import { withQuery } from "#ui/address.ts";
 import { shapePaths } from "#ui/icon.tsx";
 import { isMeasured, listByPlan, listOfPlace } from "./list-queries.ts";
 import { indicatorPath } from "./paths.ts";
-import { type IndicatorView, listIndicators } from "./queries.ts";
+import { type IndicatorView, listIndicators, listMeasuredBy } from "./queries.ts";
 import { formatValue } from "./units.ts";
 import { verdictLabels } from "./verdict-words.ts";
 import { ChartTiles } from "./views/chart-tiles.tsx";
@@ -37,9 +37,8 @@ export async function drawPlaceIndicators(
 
 /** The indicators that an institution measures; nothing where there are none. */
 export async function drawMeasuredIndicators(deps: Needs, institution: string, asOf: Day, lang: Lang): Promise<Child> {
-	const all = await listIndicators(deps.db, asOf);
-	const views = all
-		.filter((view) => view.measuredBy.code === institution && view.state === "active")
+	const views = (await listMeasuredBy(deps.db, asOf, institution))
+		.filter((view) => view.state === "active")
 		.sort((a, b) => Number(isMeasured(b)) - Number(isMeasured(a)));
 	if (views.length === 0) return null;
 	return <MeasuredIndicators views={views} institution={institution} lang={lang} asked={askedDay(deps, asOf)} />;

@@ -1,8 +1,9 @@
 // How many indicators have which verdict: by plan, by direction, by the institution that measures.
-import { asc, eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Sight } from "#kernel/access.ts";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { readPacked } from "#kernel/packed.ts";
 import type { Text } from "#kernel/words.ts";
 import { elements, plans, publicTitles } from "#modules/planning/index.ts";
 import { listByPlan } from "./list-queries.ts";
@@ -53,14 +54,15 @@ async function byInstitution(db: Db, asOf: Day, sight: Sight): Promise<SummaryRo
 }
 
 async function byDirection(db: Db, asOf: Day, sight: Sight): Promise<SummaryRow[]> {
-	const tree = await db
-		.select({
+	const tree = await readPacked(
+		db,
+		{
 			...{ id: elements.id, code: elements.code, parentId: elements.parentId, kind: elements.kind },
 			...{ title: elements.title, plan: plans.code, planTitle: plans.title },
-		})
-		.from(elements)
-		.innerJoin(plans, eq(plans.id, elements.planId))
-		.orderBy(asc(plans.periodFrom), asc(plans.code), asc(elements.position));
+		},
+		sql`from ${elements} join ${plans} on ${plans.id} = ${elements.planId}
+			order by ${plans.periodFrom}, ${plans.code}, ${elements.position}`,
+	);
 	const byId = new Map(tree.map((row) => [row.id, row]));
 	const byPlace = new Map(tree.map((row) => [`${row.plan}/${row.code}`, row]));
 	const directionOf = (row: (typeof tree)[number]): (typeof tree)[number] | undefined => {

@@ -31,22 +31,31 @@ import {
 	sayReports,
 } from "./words.ts";
 
-export function outline(report: Report, lang: Lang, charts: Charts): ReportDocument {
+/** Which chapters: all of them, the beginning, or those about the directions that the report is narrowed to. */
+export type Chapters = "all" | "front" | "directions";
+
+export function outline(report: Report, lang: Lang, charts: Charts, chapters: Chapters = "all"): ReportDocument {
 	const addresses = addressesIn(report.plan.code, report.asOf);
 	const figures = numberedFigures(chartsFor(report, charts), lang, addresses.indicator);
+	const front = () => [
+		...abbreviations(report, lang),
+		...introduction(report, lang, addresses),
+		...mainIndicators(report, lang, figures, addresses),
+	];
+	const rest = () => [
+		...report.directions.flatMap((direction) => directionChapter(direction, lang, figures, addresses)),
+		...ahead(report, lang, addresses.element),
+		...lostRelevance(report, lang, addresses.element),
+		...annex(report, lang, addresses.indicator),
+	];
 	return {
 		lang,
 		kicker: reportWords[lang].kicker,
 		title: titleOf(report, lang),
 		lines: [textIn(report.plan.owner.name, lang).text, reportWords[lang].asOf(sayDayIn(report.asOf, lang))],
 		blocks: [
-			...abbreviations(report, lang),
-			...introduction(report, lang, addresses),
-			...mainIndicators(report, lang, figures, addresses),
-			...report.directions.flatMap((direction) => directionChapter(direction, lang, figures, addresses)),
-			...ahead(report, lang, addresses.element),
-			...lostRelevance(report, lang, addresses.element),
-			...annex(report, lang, addresses.indicator),
+			...(chapters === "directions" ? [] : front()),
+			...(chapters === "front" ? [] : rest()),
 			{ kind: "paragraph", runs: [run(lang, reportWords[lang].computed)], remark: true },
 		],
 	};

@@ -11,9 +11,11 @@ import { listPublishedReports, readFrozen } from "../rounds/published.ts";
 import { charts } from "./charts.ts";
 import { countedIn, earlierDays, frozenCount, isCountKind, tallyOf } from "./counts.ts";
 import { getReport } from "./facts.ts";
+import type { Report } from "./model.ts";
 import { outline } from "./outline.ts";
+import { isLong, onDirection } from "./pages.ts";
 import { CountPage, type CountShown } from "./views/count-page.tsx";
-import { ReportPage } from "./views/report-page.tsx";
+import { ReportPage, type ReportPages } from "./views/report-page.tsx";
 
 export function progressReportPages(deps: Deps) {
 	return new Hono<PageEnv>()
@@ -27,11 +29,10 @@ export function progressReportPages(deps: Deps) {
 			);
 			const plan = { code: report.plan.code, title: textIn(report.plan.title, lang).text };
 			const published = await listPublishedReports(deps.db, plan.code);
-			const drawn = withAddresses(outline(report, lang, charts), "");
-			const page = (
-				<ReportPage frame={c.var.frame()} plan={plan} asOf={report.asOf} report={drawn} published={published} />
-			);
-			return draw(c, page);
+			const { shown, pages } = pageAsked(report, c.req.query("virziens"));
+			const drawn = withAddresses(outline(shown, lang, charts, pages?.chapters), "");
+			const props = { plan, asOf: report.asOf, report: drawn, published, pages };
+			return draw(c, <ReportPage frame={c.var.frame()} {...props} />);
 		})
 		.get("/plani/:code/zinojums/skaitli/:scope/:what", async (c) => {
 			const { code, scope, what } = c.req.param();
@@ -39,6 +40,19 @@ export function progressReportPages(deps: Deps) {
 			return draw(c, <CountPage frame={c.var.frame()} shown={shown} />);
 		});
 }
+
+/** A long report is read direction by direction; a short one is one page. */
+function pageAsked(report: Report, direction: string | undefined): { shown: Report; pages?: ReportPages } {
+	if (!isLong(report)) return { shown: report };
+	const directions = report.directions.map(({ element: { code, title } }) => ({ code, title }));
+	if (!direction) return { shown: report, pages: { directions, chapters: "front", current: undefined } };
+	const shown = onDirection(report, direction);
+	if (!shown) throw noSuchDirection();
+	return { shown, pages: { directions, chapters: "directions", current: direction } };
+}
+
+const noSuchDirection = () =>
+	new Missing("no_such_direction", { lv: "Tāda virziena plānā nav.", en: "The plan has no such direction." });
 
 type CountPlace = { plan: string; scope: string; what: string; asOf: Day };
 

@@ -4,6 +4,12 @@ import type { PlanElement, PlanHead } from "#modules/planning/index.ts";
 import { capital } from "../documents/document.ts";
 
 export const reportWords = defineWords({
+	pages: { lv: "Ziņojuma daļas", en: "Parts of the report" },
+	pagesLead: {
+		lv: "Ziņojums ir garš, tāpēc katrs virziens ir savā lapā. Lejupielādētajās datnēs ir viss ziņojums.",
+		en: "The report is long, so each direction has a page of its own. The files that you download have all of it.",
+	},
+	firstPage: { lv: "Ievads un galvenie rādītāji", en: "Introduction and main indicators" },
 	kicker: { lv: "Informatīvais ziņojums", en: "Informative report" },
 	abbreviations: { lv: "Saīsinājumi", en: "Abbreviations" },
 	abbreviation: { lv: "Saīsinājums", en: "Abbreviation" },

@@ -26,12 +26,13 @@ export async function subjectOf(deps: Deps, { round, item }: ItemView): Promise<
 }
 
 export function askedOf({ indicator }: Subject): ItemFacts["asked"] {
-	if (!indicator) return { qualitative: false, first: false, target: null };
+	if (!indicator) return { qualitative: false, first: false, target: null, unit: null };
 	const { targets, series } = indicator;
 	return {
 		qualitative: targets.every((target) => target.value === null),
 		first: series.every((one) => one.points.length === 0),
 		target: targets.find((target) => target.said !== null)?.said ?? null,
+		unit: indicator.unit,
 	};
 }
 

@@ -20,7 +20,7 @@ export type ItemFacts = ItemView & {
 	proof: FormState;
 	parts: Part[];
 	/** Of an indicator. */
-	asked: { qualitative: boolean; first: boolean; target: Text | null };
+	asked: { qualitative: boolean; first: boolean; target: Text | null; unit: string | null };
 	/** After a conflict: what is saved now, and who changed it last. */
 	meanwhile: { contribution: Contribution | null; by: string | null; at: Date | null } | undefined;
 	/** What was typed but can no longer be saved. */

@@ -6,6 +6,7 @@ import { mayTry } from "#kernel/operation.ts";
 import { act, type Deps, formFields, uploadedFile } from "#kernel/web.ts";
 import { textIn } from "#kernel/words.ts";
 import { namesOf } from "#modules/directory/index.ts";
+import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { acceptItem } from "./accepting.ts";
 import { mayWrite, workScope } from "./access.ts";
@@ -35,14 +36,14 @@ export function itemPages(deps: Deps) {
 				if ("done" in result) return c.json(result.done, 200);
 				return c.json({ said: sayAll(c, result.problem) }, result.problem.status as 422);
 			}
-			if ("done" in result) return goTo(c, `${roundPath(round)}?izdarits=1`);
+			if ("done" in result) return goTo(c, withQuery(roundPath(round), { izdarits: "saved" }));
 			return drawItem(deps, c, { typed: { revision, ...contribution }, problem: result.problem });
 		})
 		.post("/kartas/:round/vienumi/:item/lemums", async (c) => {
 			const { round, item } = c.req.param();
 			const typed = await formFields(c);
 			const result = await tryForm(() => decide(deps, c, item, typed));
-			if ("done" in result) return goTo(c, `${roundPath(round)}?izdarits=1`);
+			if ("done" in result) return goTo(c, withQuery(roundPath(round), { izdarits: typed.decision }));
 			return drawItem(deps, c, { decided: typed, problem: result.problem });
 		})
 		.post("/kartas/:round/vienumi/:item/pieradijumi", async (c) => {

@@ -30,7 +30,7 @@ export const matrixWords = defineWords({
 	pages: { lv: "Saraksta lapas", en: "Pages of the list" },
 	next: { lv: "Nākamie", en: "Next" },
 	previous: { lv: "Iepriekšējie", en: "Previous" },
-	statement: { lv: "Ko iestāde saka", en: "What it says" },
+	statement: { lv: "Iestādes sniegtās ziņas", en: "What it says" },
 	comment: { lv: "Koordinatora piezīme", en: "Coordinator's comment" },
 	code: { lv: "Kods", en: "Code" },
 	title: { lv: "Nosaukums", en: "Title" },
@@ -42,7 +42,7 @@ export const matrixWords = defineWords({
 	notReminded: { lv: "vēl nav atgādināts", en: "not reminded yet" },
 	nobodyToTell: { lv: "nav neviena, kam paziņot", en: "there is nobody to tell" },
 	allLate: { lv: "Visi vienumi, kas kavējas", en: "All that is late" },
-	parts: { lv: "Ko saka grupas iestādes", en: "What the group's institutions say" },
+	parts: { lv: "Grupas iestāžu ziņas", en: "What the group's institutions say" },
 	partOf: {
 		lv: "Atbildīga ir iestāžu grupa. Šī ir jūsu iestādes daļa; kopsavilkumu raksta koordinators.",
 		en: "A group of institutions is responsible. This is your institution's part; the coordinator sums them up.",
@@ -57,7 +57,7 @@ export const standingWords: Record<Lang, Record<Exclude<Standing, "none">, strin
 	late: { lv: "kavējas", en: "late" },
 	returned: { lv: "atgriezts labošanai", en: "returned to be mended" },
 	toReview: { lv: "iesniegts, jāizskata", en: "submitted, to be looked at" },
-	going: { lv: "top", en: "being written" },
+	going: { lv: "tiek aizpildīts", en: "being written" },
 	untouched: { lv: "nav sākts", en: "not begun" },
 	ready: { lv: "izlemts par visu", en: "all decided" },
 });

@@ -1,9 +1,10 @@
 // Whom a round tells what. Texts stand alone: they are read in an inbox and in a mail.
 
 import type { Act } from "#kernel/operation.ts";
-import { formatDay } from "#kernel/words.ts";
+import { formatDay, type Text } from "#kernel/words.ts";
 import { type NoticeKind, notify } from "#modules/directory/index.ts";
 import { itemPath, roundPath } from "./paths.ts";
+import { countItems } from "./words.ts";
 
 export const roundKind: NoticeKind = {
 	code: "reporting.round",
@@ -13,23 +14,28 @@ export const roundKind: NoticeKind = {
 
 type Round = { id: string; due: string };
 
+/** A ministry's contact is told of its subordinate institutions too: a notice says whose list it is. */
+export type Told = { id: string; name: Text };
+
+const nameIn = ({ name }: Told) => name.en ?? name.lv;
+
 /** The institution's list is there. */
 export async function tellOpened(
 	act: Act,
 	round: Round,
 	plan: { lv: string; en?: string },
-	institution: string,
+	institution: Told,
 	items: number,
 ): Promise<void> {
 	await notify(act, {
-		to: { institution, roles: ["ministry-contact", "institution-head"] },
+		to: { institution: institution.id, roles: ["ministry-contact", "institution-head"] },
 		kind: roundKind,
 		text: {
-			lv: `Atvērta ziņošanas kārta: ${plan.lv}. Jūsu iestādei vienumi: ${items}. Iesniegt līdz: ${formatDay("lv", round.due)}.`,
-			en: `A reporting round is open: ${plan.en ?? plan.lv}. Items for your institution: ${items}. Due: ${formatDay("en", round.due)}.`,
+			lv: `Atvērta ziņošanas kārta: ${plan.lv}. ${institution.name.lv}: jāaizpilda ${countItems("lv", items)}. Iesniegt līdz: ${formatDay("lv", round.due)}.`,
+			en: `A reporting round is open: ${plan.en ?? plan.lv}. ${nameIn(institution)}: ${countItems("en", items)} to fill in. Due: ${formatDay("en", round.due)}.`,
 		},
 		path: roundPath(round.id),
-		key: `round/${round.id}/open/${institution}`,
+		key: `round/${round.id}/open/${institution.id}`,
 	});
 }
 
@@ -59,8 +65,8 @@ export async function tellSubmitted(
 		to: { institution: null, roles: ["plan-coordinator"] },
 		kind: roundKind,
 		text: {
-			lv: `${institution.code} ir iesniegusi sarakstu (vienumi: ${count}).`,
-			en: `${institution.code} has submitted its list (items: ${count}).`,
+			lv: `${institution.code}: saraksts ir iesniegts (${countItems("lv", count)}).`,
+			en: `${institution.code}: the list is submitted (${countItems("en", count)}).`,
 		},
 		path: roundPath(round.id),
 		key: `round/${round.id}/submit/${institution.id}/${act.at.toISOString()}`,
@@ -71,25 +77,25 @@ export async function tellSubmitted(
 export async function tellReminder(
 	act: Act,
 	round: Round,
-	institution: string,
+	institution: Told,
 	open: number,
 	whom: "contacts" | "head",
 ): Promise<number> {
 	const isLate = whom === "head";
 	const told = await notify(act, {
-		to: { institution, roles: isLate ? ["institution-head"] : ["ministry-contact"] },
+		to: { institution: institution.id, roles: isLate ? ["institution-head"] : ["ministry-contact"] },
 		kind: roundKind,
 		text: isLate
 			? {
-					lv: `Termiņš bija ${formatDay("lv", round.due)}. Jūsu iestādē vēl nav iesniegti vienumi: ${open}.`,
-					en: `The due day was ${formatDay("en", round.due)}. Items not submitted by your institution yet: ${open}.`,
+					lv: `Ziņošanas kārtas termiņš bija ${formatDay("lv", round.due)}. ${institution.name.lv}: vēl jāiesniedz ${countItems("lv", open)}.`,
+					en: `The reporting round was due on ${formatDay("en", round.due)}. ${nameIn(institution)}: ${countItems("en", open)} still to be submitted.`,
 				}
 			: {
-					lv: `Ziņošanas kārtā vēl nav iesniegti vienumi: ${open}. Termiņš: ${formatDay("lv", round.due)}.`,
-					en: `Items not submitted in the reporting round yet: ${open}. Due: ${formatDay("en", round.due)}.`,
+					lv: `Atgādinājums par ziņošanas kārtu. ${institution.name.lv}: vēl jāiesniedz ${countItems("lv", open)}. Termiņš: ${formatDay("lv", round.due)}.`,
+					en: `Reminder of a reporting round. ${nameIn(institution)}: ${countItems("en", open)} still to be submitted. Due: ${formatDay("en", round.due)}.`,
 				},
 		path: roundPath(round.id),
-		key: `round/${round.id}/remind/${institution}/${act.today}`,
+		key: `round/${round.id}/remind/${institution.id}/${act.today}`,
 	});
 	return told.length;
 }

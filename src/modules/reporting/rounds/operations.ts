@@ -37,8 +37,10 @@ export const openRound = operation({
 		for (let from = 0; from < rows.length; from += rowsAtOnce) {
 			await act.tx.insert(roundItems).values(rows.slice(from, from + rowsAtOnce));
 		}
+		const names = new Map((await listInstitutions(act.tx, act.today)).map((one) => [one.id, one.name]));
 		for (const [institution, own] of Map.groupBy(items, (item) => item.institutionId)) {
-			if (institution) await tellOpened(act, { id, due }, plan.title, institution, own.length);
+			const name = institution && names.get(institution);
+			if (name) await tellOpened(act, { id, due }, plan.title, { id: institution, name }, own.length);
 		}
 		await act.audit({ subject: ["round", id], after: { plan: input.plan, cut_off: cutOff, due, items: items.length } });
 		return { id, items: items.length };

@@ -5,7 +5,8 @@ import { dailyAt } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { callsOperation } from "#kernel/jobs/handler.ts";
 import { type Act, operation } from "#kernel/operation.ts";
-import { tellReminder } from "./notices.ts";
+import { listInstitutions } from "#modules/directory/index.ts";
+import { type Told, tellReminder } from "./notices.ts";
 import type { Round } from "./rows.ts";
 import { remindersOn, stillOpen } from "./rules.ts";
 import { roundItems, roundReminders, rounds } from "./tables.ts";
@@ -19,7 +20,10 @@ export const remindInstitutions = operation({
 		let told = 0;
 		for (const round of await act.tx.select().from(rounds).where(eq(rounds.state, "open"))) {
 			if (!remindersOn(act.today, round.due, 1)) continue;
-			for (const one of await openPerInstitution(act.tx, round.id)) told += await remind(act, round, one);
+			const names = new Map((await listInstitutions(act.tx, act.today)).map(({ id, name }) => [id, name]));
+			for (const { institutionId: id, count: open } of await openPerInstitution(act.tx, round.id)) {
+				told += await remind(act, round, { id, name: names.get(id) ?? { lv: "" } }, open);
+			}
 		}
 		if (told > 0) await act.audit({ subject: ["round", "reminders"], after: { day: act.today, told } });
 		return { told };
@@ -40,7 +44,8 @@ async function openPerInstitution(db: Db, roundId: string): Promise<Open[]> {
 }
 
 /** @returns how many people were told now; nobody when the day's reminder is out already */
-async function remind(act: Act, round: Round, { institutionId, count: open }: Open): Promise<number> {
+async function remind(act: Act, round: Round, institution: Told, open: number): Promise<number> {
+	const institutionId = institution.id;
 	const whom = remindersOn(act.today, round.due, open);
 	if (!whom) return 0;
 	const mine = { roundId: round.id, institutionId, day: act.today };
@@ -50,7 +55,7 @@ async function remind(act: Act, round: Round, { institutionId, count: open }: Op
 		.onConflictDoNothing()
 		.returning();
 	if (!first) return 0;
-	const people = await tellReminder(act, round, institutionId, open, whom);
+	const people = await tellReminder(act, round, institution, open, whom);
 	await act.tx
 		.update(roundReminders)
 		.set({ people })

@@ -5,6 +5,7 @@ import type { LateRow } from "./late.ts";
 import type { Matrix } from "./matrix.ts";
 import type { RoundItem, RoundView } from "./queries.ts";
 import type { Submitting } from "./submitting.ts";
+import type { Deed } from "./words.ts";
 
 export type RoundFacts = {
 	view: RoundView;
@@ -22,5 +23,8 @@ export type RoundFacts = {
 	form: FormState;
 	tried: string | undefined;
 	said: string | undefined;
-	done: boolean;
+	/** What has just been done. */
+	done: Deed | undefined;
+	/** Whether the reader writes items of such rounds. */
+	mayFill: boolean;
 };

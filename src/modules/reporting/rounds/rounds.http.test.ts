@@ -169,7 +169,7 @@ describe("the coordinator", () => {
 			);
 		}
 		expect((await step({ step: "compile" })).status).toBe(303);
-		expect(textOf((await site.get(`/kartas/${round}`, "coordinator")).html)).toContain("Ziņojums top");
+		expect(textOf((await site.get(`/kartas/${round}`, "coordinator")).html)).toContain("Ziņojums tiek sagatavots");
 		await runDueJobs(
 			{ db: world.db, clock: world.clock, log: openLog("silent"), search: searchSources },
 			jobHandlers(undefined),
@@ -223,10 +223,10 @@ describe("reminders of a round", () => {
 	it("told the institutions that it was open, what was returned, and the coordinator what was handed in", async () => {
 		const texts = await told();
 		expect(texts).toContain(
-			"Atvērta ziņošanas kārta: Parauga plāns 2024.–2027. gadam. Jūsu iestādei vienumi: 2. Iesniegt līdz: 2026. gada 20. janvāris.",
+			"Atvērta ziņošanas kārta: Parauga plāns 2024.–2027. gadam. Parauga ministrija: jāaizpilda 2 vienumi. Iesniegt līdz: 2026. gada 20. janvāris.",
 		);
 		expect(texts).toContain("Vienums 1.1-1 ir atgriezts labošanai.");
-		expect(texts).toContain("MIN ir iesniegusi sarakstu (vienumi: 2).");
+		expect(texts).toContain("MIN: saraksts ir iesniegts (2 vienumi).");
 	});
 
 	it("go to contacts before the due day and to the head after it, once a day", async () => {
@@ -247,7 +247,9 @@ describe("reminders of a round", () => {
 		expect(await remind("2026-02-12")).toBe(0);
 		// The agency has no head of its own: the ministry's is reminded of both lists.
 		expect(await remind("2026-02-16")).toBe(2);
-		expect(await told()).toContain("Termiņš bija 2026. gada 15. februāris. Jūsu iestādē vēl nav iesniegti vienumi: 1.");
+		expect(await told()).toContain(
+			"Ziņošanas kārtas termiņš bija 2026. gada 15. februāris. Parauga ministrija: vēl jāiesniedz 1 vienums.",
+		);
 		await world.as(world.coordinator, cancelRound, { round: id, reason: "Izmēģinājums" });
 		expect(await remind("2026-02-17")).toBe(0);
 	});

@@ -6,13 +6,14 @@ import { findFile } from "#kernel/files.ts";
 import { mayTry } from "#kernel/operation.ts";
 import { act, type Deps, formFields } from "#kernel/web.ts";
 import { listPlans } from "#modules/planning/index.ts";
+import { withQuery } from "#ui/address.ts";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { acceptItems } from "./accepting.ts";
 import { approvalScope } from "./access.ts";
 import { compileRound, compilingJob } from "./compiling.ts";
 import { itemsCsv, itemsWorkbook } from "./files.ts";
 import { itemsPerPage, readFilter } from "./filter.ts";
-import { submitItems } from "./item-operations.ts";
+import { submitItems, writeItem } from "./item-operations.ts";
 import { itemPages } from "./item-routes.tsx";
 import { lateRows } from "./late.ts";
 import { addErratum, cancelRound, openRound, publishRound, reopenRound } from "./operations.ts";
@@ -27,6 +28,7 @@ import { RoundListPage } from "./views/list-page.tsx";
 import { OpenRoundPage } from "./views/open-page.tsx";
 import { PublishedPage } from "./views/published-page.tsx";
 import { RoundPage } from "./views/round-page.tsx";
+import { type Deed, deedAsked } from "./words.ts";
 
 type Problem = Invalid | Conflict | undefined;
 type Typed = Record<string, string>;
@@ -54,17 +56,17 @@ export function roundPages(deps: Deps) {
 		.post("/kartas", async (c) => {
 			const typed = await formFields(c);
 			const result = await tryForm(() => act(deps, c, openRound, typed as never));
-			if ("done" in result) return goTo(c, `${roundPath(result.done.id)}?izdarits=1`);
+			if ("done" in result) return goTo(c, `${roundPath(result.done.id)}?izdarits=opened`);
 			return drawOpen(deps, c, typed, result.problem);
 		})
 		.get("/kartas/:round", async (c) =>
-			drawRound(deps, c, c.req.param("round"), { done: c.req.query("izdarits") === "1" }),
+			drawRound(deps, c, c.req.param("round"), { done: deedAsked(c.req.query("izdarits")) }),
 		)
 		.post("/kartas/:round/soli", async (c) => {
 			const round = c.req.param("round");
 			const typed = await formFields(c);
 			const result = await tryForm(() => step(deps, c, round, typed));
-			if ("done" in result) return goTo(c, `${roundPath(round)}?izdarits=1`);
+			if ("done" in result) return goTo(c, withQuery(roundPath(round), { izdarits: typed.step }));
 			return drawRound(deps, c, round, { tried: typed.step, typed, problem: result.problem });
 		})
 		.get("/kartas/:round/vienumi.csv", async (c) => {
@@ -140,7 +142,7 @@ async function drawOpen(deps: Deps, c: PageCtx, values: Typed, problem?: Problem
 	);
 }
 
-type Drawn = { tried?: string | undefined; typed?: Typed; problem?: Problem; done?: boolean };
+type Drawn = { tried?: string | undefined; typed?: Typed; problem?: Problem; done?: Deed | undefined };
 
 async function drawRound(deps: Deps, c: PageCtx, id: string, drawn: Drawn): Promise<Response> {
 	const published = c.var.actor.grants.length === 0 && isUuid(id) ? await findPublished(deps.db, id) : undefined;
@@ -174,7 +176,8 @@ async function roundFacts(deps: Deps, c: PageCtx, view: RoundView, drawn: Drawn)
 		form: { values: drawn.typed ?? {}, errors: errorsOf(drawn.problem) },
 		tried: drawn.tried,
 		said: saidOf(c, drawn.problem),
-		done: drawn.done ?? false,
+		done: drawn.done,
+		mayFill: mayTry(actor, writeItem),
 	};
 }
 

@@ -45,8 +45,11 @@ export function tallyItems(states: readonly ItemState[]): ItemTally {
 
 /** Everything is accepted, or excepted with a reason. */
 export function isComplete(tally: ItemTally): boolean {
-	return tally.total > 0 && tally.accepted + tally.excepted === tally.total;
+	return tally.total > 0 && undecidedIn(tally) === 0;
 }
+
+/** How many items are neither accepted nor excepted yet. */
+export const undecidedIn = (tally: ItemTally) => tally.total - tally.accepted - tally.excepted;
 
 const daysBefore = [14, 3, 0];
 

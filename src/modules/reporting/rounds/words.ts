@@ -3,11 +3,11 @@ import { counted, defineWords, type Lang } from "#kernel/words.ts";
 export const roundWords = defineWords({
 	title: { lv: "Ziņošanas kārtas", en: "Reporting rounds" },
 	lead: {
-		lv: "Kārtā katra atbildīgā iestāde pasaka, cik tālu ir tās darbi; no pieņemtā top ziņojums.",
+		lv: "Kārtā katra atbildīgā iestāde ziņo, kas paveikts un kas vēl jādara; no pieņemtajām ziņām sagatavo ziņojumu.",
 		en: "In a round every responsible institution says how far its work is; the report comes of what is accepted.",
 	},
 	none: {
-		lv: "Ziņošanas kārtu vēl nav. Koordinators atver pirmo.",
+		lv: "Ziņošanas kārtu vēl nav. Pirmo atver koordinators.",
 		en: "There are no rounds yet. The coordinator opens the first.",
 	},
 	open: { lv: "Atvērt kārtu", en: "Open a round" },
@@ -17,10 +17,10 @@ export const roundWords = defineWords({
 	cutOffHelp: { lv: "Diena, par kuru iestādes ziņo.", en: "The day that institutions report on." },
 	due: { lv: "Iesniegt līdz", en: "Due" },
 	instructions: { lv: "Norādes iestādēm", en: "Instructions to institutions" },
-	scope: { lv: "Par kuriem darbiem", en: "Which deliverables" },
-	scopeOpen: { lv: "par tiem, kas nav pabeigti", en: "those not done yet" },
+	scope: { lv: "Par kuriem rezultātiem ziņot", en: "Which deliverables" },
+	scopeOpen: { lv: "par vēl nepabeigtajiem", en: "those not done yet" },
 	scopeAll: { lv: "par visiem", en: "all" },
-	indicators: { lv: "Rādītāju vērtības", en: "Values of indicators" },
+	indicators: { lv: "Vai prasīt arī rādītāju vērtības", en: "Ask for values of indicators too" },
 	yes: { lv: "jā", en: "yes" },
 	no: { lv: "nē", en: "no" },
 	state: { lv: "Stāvoklis", en: "State" },
@@ -30,8 +30,8 @@ export const roundWords = defineWords({
 	items: { lv: "Vienumi", en: "Items" },
 	submit: { lv: "Iesniegt sarakstu", en: "Submit the list" },
 	submitLead: {
-		lv: "Iesniedz iestādes vadītājs, kad katrā vienumā kaut kas ir teikts.",
-		en: "The head of the institution submits when every item says something.",
+		lv: "Sarakstu iesniedz iestādes vadītājs, kad visi vienumi ir aizpildīti.",
+		en: "The head of the institution submits the list when every item is filled in.",
 	},
 	accept: { lv: "Pieņemt", en: "Accept" },
 	return: { lv: "Atgriezt", en: "Return" },
@@ -39,10 +39,10 @@ export const roundWords = defineWords({
 	comment: { lv: "Ko labot", en: "What to mend" },
 	exceptReason: { lv: "Kāpēc paliek bez ziņas", en: "Why it stays without a statement" },
 	coordinator: { lv: "koordinators", en: "coordinator" },
-	compiling: { lv: "Ziņojums top", en: "The report is being made" },
+	compiling: { lv: "Ziņojums tiek sagatavots", en: "The report is being made" },
 	compilingLead: {
-		lv: "Tas notiek fonā: lapu var atstāt un atgriezties. Pēc brīža pārlādējiet to.",
-		en: "It happens in the background: you can leave this page and come back. Load it again in a moment.",
+		lv: "Tas notiek fonā: šo lapu var aizvērt un atgriezties vēlāk.",
+		en: "It happens in the background: you can leave this page and come back later.",
 	},
 	compilingFailed: { lv: "Ziņojumu neizdevās sagatavot", en: "The report could not be made" },
 	compilingFailedLead: {
@@ -54,8 +54,8 @@ export const roundWords = defineWords({
 	lacking: { lv: "Vēl nav aizpildīts", en: "Not filled in yet" },
 	evidence: { lv: "Pierādījumi", en: "Evidence" },
 	evidenceLead: {
-		lv: "Datnes un saites redz koordinators un jūsu iestāde; pēc pieņemšanas tās pāriet pie izpildes ieraksta.",
-		en: "Files and links are seen by the coordinator and your institution; once accepted they go over to the execution.",
+		lv: "Datnes un saites redz koordinators un jūsu iestāde; pēc pieņemšanas tās pievieno izpildes ierakstam.",
+		en: "Files and links are seen by the coordinator and your institution; once accepted they are added to the record of execution.",
 	},
 	noEvidence: { lv: "Pierādījumu vēl nav.", en: "No evidence yet." },
 	addFile: { lv: "Pievienot datni", en: "Attach a file" },
@@ -74,7 +74,11 @@ export const roundWords = defineWords({
 		en: "This indicator has no value yet. Enter the first one, or say why there is none yet.",
 	},
 	meanwhile: { lv: "Tagad saglabāts", en: "Saved now" },
-	meanwhileBy: { lv: "pēdējais mainīja", en: "last changed by" },
+	meanwhileLead: {
+		lv: "Jūsu teksts ir laukos zemāk un vēl nav saglabāts. Ja to saglabāsiet, tas aizstās šeit redzamo.",
+		en: "Your text is in the fields below and is not saved yet. If you save it, it replaces what you see here.",
+	},
+	meanwhileBy: { lv: "Mainīja", en: "Changed by" },
 	unsaved: { lv: "Jūsu nesaglabātais teksts", en: "Your text that was not saved" },
 	copyIt: {
 		lv: "Nekas no tā nav saglabāts. Nokopējiet, ja tas vēl vajadzīgs.",
@@ -82,8 +86,8 @@ export const roundWords = defineWords({
 	},
 	compile: { lv: "Sagatavot ziņojumu", en: "Compile the report" },
 	compileLead: {
-		lv: "Kad viss ir pieņemts vai izņemts, no reģistra top ziņojums.",
-		en: "When everything is accepted or excepted, the report is made from the register.",
+		lv: "Par visiem vienumiem ir izlemts. Ziņojumu sagatavo no reģistra datiem.",
+		en: "All items are decided. The report is made from the register.",
 	},
 	reopen: { lv: "Atvērt no jauna", en: "Open again" },
 	cancel: { lv: "Atcelt kārtu", en: "Cancel the round" },
@@ -101,7 +105,7 @@ export const roundWords = defineWords({
 	isRight: { lv: "Pareizi", en: "Right is" },
 	deliverable: { lv: "detalizēts darbības rezultāts", en: "deliverable" },
 	indicator: { lv: "rādītājs", en: "indicator" },
-	lastSaid: { lv: "Iepriekš teikts", en: "Said before" },
+	lastSaid: { lv: "Iepriekš ziņots", en: "Reported before" },
 	returned: { lv: "Atgriezts labošanai", en: "Returned to be mended" },
 	excepted: { lv: "Izņēmums", en: "Exception" },
 	save: { lv: "Saglabāt", en: "Save" },
@@ -110,7 +114,6 @@ export const roundWords = defineWords({
 		lv: "Vēl nav saglabāts: pārbaudiet laukus vai savienojumu.",
 		en: "Not saved yet: check the fields or the connection.",
 	},
-	done: { lv: "Saglabāts.", en: "Saved." },
 	noData: { lv: "Datu vēl nav, jo", en: "No data yet, because" },
 	value: { lv: "Vērtība", en: "Value" },
 	period: { lv: "Periods", en: "Period" },
@@ -123,20 +126,53 @@ export const roundWords = defineWords({
 		lv: "Kārtas redz koordinatori un iestādes, kurām tajās ir par ko ziņot.",
 		en: "Rounds are seen by coordinators and by institutions that have something to report in them.",
 	},
-	said: { lv: "Ko iestāde saka", en: "What the institution says" },
+	said: { lv: "Iestādes sniegtās ziņas", en: "What the institution says" },
+	backToRound: { lv: "Atpakaļ uz kārtu", en: "Back to the round" },
+	round: { lv: "Ziņošanas kārta", en: "Reporting round" },
+	howToFill: {
+		lv: "Atveriet vienumu un ierakstiet, kas paveikts; ierakstītais saglabājas pats. Aizpildītu sarakstu iesniedz iestādes vadītājs.",
+		en: "Open an item and write what was done; what you type is saved by itself. The head of the institution submits the filled list.",
+	},
 });
+
+/** What has just been done, by the name of the step. */
+export const deedWords = defineWords({
+	opened: {
+		lv: "Kārta ir atvērta, un iestādēm ir nosūtītas ziņas.",
+		en: "The round is open, and the institutions have been told.",
+	},
+	saved: { lv: "Vienums ir saglabāts.", en: "The item is saved." },
+	submit: { lv: "Saraksts ir iesniegts koordinatoram.", en: "The list has been submitted to the coordinator." },
+	"accept-all": { lv: "Iesniegtie vienumi ir pieņemti.", en: "What was submitted is accepted." },
+	accept: { lv: "Vienums ir pieņemts.", en: "The item is accepted." },
+	return: {
+		lv: "Vienums ir atgriezts labošanai, un iestādei par to ir paziņots.",
+		en: "The item was returned, and the institution has been told.",
+	},
+	except: { lv: "Vienums ir atstāts kā izņēmums.", en: "The item stands as an exception." },
+	compile: { lv: "Ziņojuma sagatavošana ir sākta.", en: "Compiling has begun." },
+	publish: { lv: "Ziņojums ir publicēts.", en: "The report is published." },
+	reopen: { lv: "Kārta atkal ir atvērta.", en: "The round is open again." },
+	cancel: { lv: "Kārta ir atcelta.", en: "The round is cancelled." },
+	erratum: { lv: "Labojums ir pievienots.", en: "The erratum is added." },
+});
+
+export type Deed = keyof (typeof deedWords)["lv"];
+
+export const deedAsked = (said: string | undefined): Deed | undefined =>
+	said !== undefined && Object.hasOwn(deedWords.lv, said) ? (said as Deed) : undefined;
 
 export const roundStateWords = defineWords({
 	open: { lv: "atvērta", en: "open" },
-	compiling: { lv: "ziņojums top", en: "report being made" },
+	compiling: { lv: "ziņojums tiek sagatavots", en: "report being made" },
 	compiled: { lv: "ziņojums sagatavots", en: "report compiled" },
 	published: { lv: "publicēta", en: "published" },
 	cancelled: { lv: "atcelta", en: "cancelled" },
 });
 
 export const itemStateWords = defineWords({
-	waiting: { lv: "gaida", en: "waiting" },
-	drafted: { lv: "uzmetums", en: "draft" },
+	waiting: { lv: "nav aizpildīts", en: "not filled in" },
+	drafted: { lv: "melnraksts", en: "draft" },
 	submitted: { lv: "iesniegts", en: "submitted" },
 	returned: { lv: "atgriezts", en: "returned" },
 	accepted: { lv: "pieņemts", en: "accepted" },
@@ -149,3 +185,14 @@ const items = { lv: { zero: "vienumu", one: "vienums", other: "vienumi" }, en: {
 export function countItems(lang: Lang, n: number): string {
 	return counted(lang, n, items[lang]);
 }
+
+const undecided = {
+	lv: { zero: "vienumiem", one: "vienumu", other: "vienumiem" },
+	en: { one: "item", other: "items" },
+};
+
+/** "Ziņojumu varēs sagatavot, kad būs izlemts vēl par 12 vienumiem" */
+export const sayUndecided = (lang: Lang, n: number) =>
+	lang === "lv"
+		? `Ziņojumu varēs sagatavot, kad būs izlemts vēl par ${counted("lv", n, undecided.lv)}.`
+		: `The report can be compiled when ${counted("en", n, undecided.en)} more ${n === 1 ? "is" : "are"} decided.`;

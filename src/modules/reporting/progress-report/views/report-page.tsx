@@ -1,9 +1,9 @@
 // The report as a page: the same chapters as in the document, with links to take it along.
 import type { Day } from "#kernel/clock.ts";
-import { formatDay, type Lang } from "#kernel/words.ts";
-import { at } from "#ui/address.ts";
+import { formatDay, type Lang, type Text } from "#kernel/words.ts";
+import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
-import { AsOfPicker, Notice } from "#ui/parts.tsx";
+import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
 import { Blocks, Contents } from "../../documents/blocks.tsx";
 import type { ReportDocument } from "../../documents/document.ts";
 import { TakeAlong } from "../../documents/views/take-along.tsx";
@@ -16,9 +16,17 @@ type Props = {
 	asOf: Day;
 	report: ReportDocument;
 	published: readonly PublishedReport[];
+	pages?: ReportPages | undefined;
 };
 
-export function ReportPage({ frame, plan, asOf, report, published }: Props) {
+/** The pages of a long report; `current` is the direction shown, undefined on its first page. */
+export type ReportPages = {
+	directions: readonly { code: string; title: Text }[];
+	chapters: "front" | "directions";
+	current: string | undefined;
+};
+
+export function ReportPage({ frame, plan, asOf, report, published, pages }: Props) {
 	const { lang } = frame;
 	const words = reportWords[lang];
 	const path = `/plani/${plan.code}`;
@@ -45,10 +53,38 @@ export function ReportPage({ frame, plan, asOf, report, published }: Props) {
 					wanted={{ kind: "progress", subject: plan.code, asOf, lang }}
 					api={`/api/v1/plans/${plan.code}/report`}
 				/>
+				{pages ? <PageLinks pages={pages} path={`${path}/zinojums`} asked={asOf} lang={lang} /> : null}
 				<Contents document={report} />
 				<Blocks document={report} />
 			</article>
 		</Page>
+	);
+}
+
+type Links = { pages: ReportPages; path: string; asked: Day; lang: Lang };
+
+function PageLinks({ pages, path, asked, lang }: Links) {
+	const words = reportWords[lang];
+	const to = (virziens?: string) => withQuery(at(lang, path), { virziens, as_of: asked });
+	const all = [
+		{ code: undefined, title: { lv: reportWords.lv.firstPage, en: reportWords.en.firstPage } },
+		...pages.directions,
+	];
+	return (
+		<nav class="stack" aria-labelledby="lapas">
+			<h2 id="lapas">{words.pages}</h2>
+			<p class="soft">{words.pagesLead}</p>
+			<ul class="plain">
+				{all.map(({ code, title }) => (
+					<li>
+						<a href={to(code)} aria-current={code === pages.current ? "page" : undefined}>
+							{code ? `${code}. ` : ""}
+							<Said text={title} lang={lang} />
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 

@@ -22,6 +22,7 @@ export function Conflicting({ facts, lang }: Props) {
 					{words.meanwhileBy} {meanwhile.by}, {formatInstant(lang, meanwhile.at)}
 				</p>
 			) : null}
+			<p>{words.meanwhileLead}</p>
 			<Statement said={meanwhile.contribution} kind={item.kind} lang={lang} />
 		</section>
 	);

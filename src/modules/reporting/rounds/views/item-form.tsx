@@ -1,5 +1,6 @@
 // The form of an item; what is typed is saved as it is typed.
 import { type Lang, textIn } from "#kernel/words.ts";
+import { unitName } from "#modules/monitoring/index.ts";
 import { executionWords, statuses, statusLabels } from "#modules/planning/index.ts";
 import { at } from "#ui/address.ts";
 import { DayField, type FormState, RadioField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
@@ -29,7 +30,7 @@ export function WriteForm({ facts, lang }: { facts: ItemFacts; lang: Lang }) {
 			<p class="soft small" role="status" data-autosave-note></p>
 			<div class="actions">
 				<SubmitButton>{words.save}</SubmitButton>
-				<a href={at(lang, roundPath(round.id))}>{words.matrix}</a>
+				<a href={at(lang, roundPath(round.id))}>{words.backToRound}</a>
 			</div>
 		</form>
 	);
@@ -70,7 +71,12 @@ function IndicatorFields({ facts, lang }: { facts: ItemFacts; lang: Lang }) {
 				/>
 			) : null}
 			<TextField {...field("period")} label={words.period} help={words.periodHelp} short />
-			<TextField {...field("value")} label={words.value} mode="decimal" short />
+			<TextField
+				{...field("value")}
+				label={asked.unit ? `${words.value} (${unitName(lang, asked.unit)})` : words.value}
+				mode="decimal"
+				short
+			/>
 			<DayField {...field("published")} label={words.publishedOn} latest={today} />
 			<TextField {...field("numerator")} label={words.numerator} mode="decimal" short />
 			<TextField {...field("denominator")} label={words.denominator} mode="decimal" short />

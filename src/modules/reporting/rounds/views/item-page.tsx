@@ -31,7 +31,7 @@ export function ItemPage({ frame, facts }: { frame: Frame; facts: ItemFacts }) {
 			<Unsaved facts={facts} lang={lang} />
 			<Conflicting facts={facts} lang={lang} />
 			<div class="split">
-				<div class="stack">
+				<div class="stack stack--wide">
 					{facts.mayWrite ? (
 						<WriteForm facts={facts} lang={lang} />
 					) : (

@@ -24,7 +24,7 @@ export function OpenRoundPage({ frame, form, plans, said }: Props) {
 			</div>
 			<ErrorSummary lang={lang} form={form} said={said} />
 			<form class="form" method="post" action={at(lang, roundsPath)} data-keep-draft>
-				<SelectField {...field("plan")} label={words.plan} options={optionsOf(plans, lang)} />
+				<SelectField {...field("plan")} label={words.plan} options={optionsOf(plans, lang)} short={false} />
 				<DayField {...field("cutOff")} label={words.cutOff} help={words.cutOffHelp} />
 				<DayField {...field("due")} label={words.due} />
 				<RadioField

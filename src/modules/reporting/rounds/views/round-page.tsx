@@ -8,7 +8,7 @@ import { filterQuery, isFiltering } from "../filter.ts";
 import { matrixWords } from "../matrix-words.ts";
 import { roundPath, roundsPath } from "../paths.ts";
 import type { RoundFacts } from "../round-facts.ts";
-import { countItems, roundStateWords, roundWords } from "../words.ts";
+import { countItems, deedWords, roundStateWords, roundWords } from "../words.ts";
 import { RoundFilter } from "./filter-form.tsx";
 import { ItemList } from "./item-list.tsx";
 import { LateList } from "./late-list.tsx";
@@ -56,7 +56,9 @@ function Head({ facts, lang }: Part) {
 	const words = roundWords[lang];
 	return (
 		<div class="head">
-			<p class="soft">{roundStateWords[lang][round.state]}</p>
+			<p class="soft">
+				{words.round} · {roundStateWords[lang][round.state]}
+			</p>
 			<h1>
 				<Said text={round.plan.title} lang={lang} />
 			</h1>
@@ -66,10 +68,11 @@ function Head({ facts, lang }: Part) {
 					[words.due, <DayText day={round.due} lang={lang} />],
 				]}
 			/>
+			{round.state === "open" && !facts.isCoordinator && facts.mayFill ? <p>{words.howToFill}</p> : null}
 			{round.instructions ? <Prose text={{ lv: round.instructions }} lang={lang} /> : null}
 			{facts.done ? (
 				<div role="status">
-					<Notice tone="success">{words.done}</Notice>
+					<Notice tone="success">{deedWords[lang][facts.done]}</Notice>
 				</div>
 			) : null}
 		</div>

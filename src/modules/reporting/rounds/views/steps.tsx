@@ -5,8 +5,8 @@ import { DayField, SubmitButton, TextArea, TextField } from "#ui/field.tsx";
 import { roundPath } from "../paths.ts";
 import type { RoundView } from "../queries.ts";
 import type { RoundFacts } from "../round-facts.ts";
-import { isComplete } from "../rules.ts";
-import { roundWords } from "../words.ts";
+import { isComplete, undecidedIn } from "../rules.ts";
+import { roundWords, sayUndecided } from "../words.ts";
 
 type Step = {
 	step: string;
@@ -40,6 +40,9 @@ function stepsOf(view: RoundView, lang: Lang): Step[] {
 export function Steps({ facts, lang }: { facts: RoundFacts; lang: Lang }) {
 	return (
 		<section class="stack">
+			{facts.view.round.state === "open" && !isComplete(facts.view.tally) ? (
+				<p class="soft">{sayUndecided(lang, undecidedIn(facts.view.tally))}</p>
+			) : null}
 			{stepsOf(facts.view, lang).map((one) =>
 				// What asks for nothing is a button; the others open first.
 				one.fields.length === 0 ? (
