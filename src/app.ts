@@ -39,6 +39,8 @@ const publicPlaces = [
 		"/izmainas",
 		"/jaunumi/*",
 		"/embed/*",
+		"/feed.atom",
+		"/sitemap.xml",
 	],
 	"/api/v1/*",
 ];
@@ -101,7 +103,7 @@ export function createApp(deps: Deps, assets: Assets) {
 		"/",
 		portal.frontPage(deps, {
 			keyIndicators: (asOf, lang) => monitoring.drawKeyIndicators(deps, asOf, lang),
-			news: (lang) => portal.drawRecentNews(deps, lang),
+			news: (until, lang) => portal.drawRecentNews(deps, lang, { until }),
 		}),
 	);
 	app.route("/", portal.openDataPages(deps));

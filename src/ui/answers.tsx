@@ -13,13 +13,23 @@ export type Nearest = (path: string, lang: Lang) => Promise<NavItem[]>;
 
 export const answerNotFound =
 	(nearest: Nearest) =>
-	(c: PageCtx): Promise<Response> => {
+	async (c: PageCtx): Promise<Response> => {
+		const shorter = withoutLastSlash(c);
+		if (shorter) return c.redirect(shorter, 301);
 		const said = {
 			lv: "Pārbaudiet adresi vai sāciet no sākuma.",
 			en: "Check the address or begin from the home page.",
 		};
 		return answerProblem(c, new Missing("not_found", said), 404, nearest);
 	};
+
+/** "/plani/" for "/plani": an address copied with a slash too many leads to its page. */
+function withoutLastSlash(c: PageCtx): string | undefined {
+	const { pathname, search } = new URL(c.req.url);
+	const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+	// Never to an address that begins with two: that would be another site.
+	return isRead && /^\/[^/\\].*\/$/.test(pathname) ? pathname.replace(/\/+$/, "") + search : undefined;
+}
 
 export function answerTooLarge(c: PageCtx): Promise<Response> {
 	const said = {

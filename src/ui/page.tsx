@@ -1,8 +1,10 @@
 // The page frame: language, skip link, header with navigation, breadcrumbs, footer.
-import type { Child } from "hono/jsx";
+import { raw } from "hono/html";
+import { type Child, Fragment } from "hono/jsx";
 import { formatDayIn, type Lang } from "#kernel/words.ts";
 import { at } from "./address.ts";
 import { HeadMeta, type PageMeta } from "./meta.tsx";
+import { linksOnDay, onDay } from "./same-day.ts";
 import { uiWords } from "./words.ts";
 
 export type NavItem = { label: string; path: string };
@@ -43,6 +45,7 @@ type Props = {
 export function Page({ frame, title, description, crumbs, meta = {}, asOf, children }: Props) {
 	const { lang } = frame;
 	const words = uiWords[lang];
+	const past = asOf === frame.today ? undefined : asOf;
 	return (
 		<html lang={lang} data-color-scheme="light" data-size="md">
 			<head>
@@ -62,11 +65,11 @@ export function Page({ frame, title, description, crumbs, meta = {}, asOf, child
 				</a>
 				<Header frame={frame} />
 				<div class="wrap stack">
-					{crumbs ? <Crumbs lang={lang} items={crumbs} /> : null}
+					{crumbs ? <Crumbs lang={lang} items={crumbs} past={past} /> : null}
 					{frame.strip}
 					<main id="saturs" tabindex={-1} class="stack stack--wide">
-						{asOf && asOf !== frame.today ? <PastDay frame={frame} day={asOf} /> : null}
-						{children}
+						{past ? <PastDay frame={frame} day={past} /> : null}
+						{past ? <SameDay day={past}>{children}</SameDay> : children}
 					</main>
 				</div>
 				<footer class="foot">
@@ -85,6 +88,11 @@ export function Page({ frame, title, description, crumbs, meta = {}, asOf, child
 			</body>
 		</html>
 	);
+}
+
+/** What the page draws leads on to the day that it shows. */
+function SameDay({ day, children }: { day: string; children: Child }) {
+	return raw(linksOnDay(String(Fragment({ children })), day));
 }
 
 /** A page of another day says so before anything else, and leads to today's. */
@@ -207,17 +215,18 @@ function Session({ frame }: { frame: Frame }) {
 	);
 }
 
-function Crumbs({ lang, items }: { lang: Lang; items: NavItem[] }) {
+function Crumbs({ lang, items, past }: { lang: Lang; items: NavItem[]; past: string | undefined }) {
 	const words = uiWords[lang];
+	const to = (path: string) => (past ? onDay(at(lang, path), past) : at(lang, path));
 	return (
 		<nav class="crumbs" aria-label={words.crumbs}>
 			<ol>
 				<li>
-					<a href={at(lang, "/")}>{words.home}</a>
+					<a href={to("/")}>{words.home}</a>
 				</li>
 				{items.map((item) => (
 					<li>
-						<a href={at(lang, item.path)}>{item.label}</a>
+						<a href={to(item.path)}>{item.label}</a>
 					</li>
 				))}
 			</ol>

@@ -13,7 +13,7 @@ import { lastPublication } from "./queries.ts";
 
 const mebibyte = 1024 * 1024;
 const most = { bytes: 64 * mebibyte, answerBytes: 2 * mebibyte };
-const cached = /^(text\/html|application\/json|application\/ld\+json)\b/;
+const cached = /^(text\/html|application\/(json|ld\+json|atom\+xml|xml))\b/;
 
 /** The answer in the pieces between which each visitor's own nonce stands (CSP Level 3: a nonce is used once). */
 type Answer = { pieces: string[]; headers: [string, string][]; tag: string; bytes: number };

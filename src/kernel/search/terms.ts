@@ -7,7 +7,7 @@ import { codesOf, fold, wordsIn } from "./fold.ts";
 import { latvianStopWords, stemLatvian } from "./latvian.ts";
 
 /** Raised when stems or terms are made otherwise: the index is then made anew at the next start. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 const longestBody = 100_000;
 /** A gap between two texts, so that no phrase reaches over it. */

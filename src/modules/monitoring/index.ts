@@ -26,4 +26,5 @@ export {
 } from "./indicators/slots.tsx";
 export { formatValue, unitName } from "./indicators/units.ts";
 export { verdictLabels, verdictRules } from "./indicators/verdict-words.ts";
+export { valuePath } from "./values/paths.ts";
 export { valuePages } from "./values/routes.tsx";

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { fieldsOf, groupsOf, type OpenApi, typeOf } from "./description.ts";
+import { groupWords, latvianSummaries } from "./words.ts";
 
 let world: World;
 let site: Site;
@@ -28,6 +29,13 @@ describe("the page of the API", () => {
 			}
 		},
 	);
+
+	it("speaks Latvian of every operation, and has a heading for every group", async () => {
+		for (const group of groupsOf(document)) {
+			expect(Object.keys(groupWords.lv)).toContain(group.name);
+			for (const { id } of group.operations) expect(Object.keys(latvianSummaries)).toContain(id);
+		}
+	});
 
 	it("leads from a filled form to the answer itself, whatever was typed", async () => {
 		const typed = new URLSearchParams({ operation: "get-plans-code", "p-code": "a/b ?&č", "p-as_of": "2025-12-31" });

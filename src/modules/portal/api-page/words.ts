@@ -64,6 +64,7 @@ export const groupWords: Record<Lang, Record<string, string>> = defineWords({
 	cascade: { lv: "Mērķu kaskāde", en: "Cascade of goals" },
 	indicators: { lv: "Rādītāji", en: "Indicators" },
 	search: { lv: "Meklēšana", en: "Search" },
+	news: { lv: "Jaunumi", en: "News" },
 	changes: { lv: "Izmaiņas", en: "Changes" },
 	waybills: { lv: "Pavadzīmes", en: "Waybills" },
 	"openapi-json": { lv: "Apraksts", en: "Description" },
@@ -90,5 +91,9 @@ export const latvianSummaries: Record<string, string> = {
 	"get-indicators": "Plāna rādītāji vai visi rādītāji ar spriedumu dienā",
 	"get-indicators-code": "Rādītājs ar datu rindām un spriedumu dienā",
 	"post-indicators-code-measurements": "Reģistrēt mērījumu vai labot iepriekšējo",
+	"get-plans-code-work-report": "Pārskats par gada darba plāna izpildi līdz dienai",
+	"get-institutions-code-report": "Iestādes publiskais gada pārskats līdz dienai",
 	"get-search": "Meklēt visā publiskajā saturā",
+	"get-news": "Publicētie jaunumi, jaunākie vispirms",
+	"get-news-slug": "Viens publicēts jaunums ar tekstu Markdown pierakstā",
 };

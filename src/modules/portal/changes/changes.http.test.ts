@@ -26,6 +26,13 @@ describe("a plan on two days", () => {
 		expect(text).toMatch(/izpildīts 0 1 \+1/);
 	});
 
+	it("leads to what changed as it stood on the later day", async () => {
+		const { html } = await site.get(`${compare}?no=2025-06-01&lidz=2026-01-09`);
+		expect(html).toContain('href="/plani/parauga-plans/1.1-1?as_of=2026-01-09"');
+		const { html: today } = await site.get(`${compare}?no=2025-06-01`);
+		expect(today).toContain('href="/plani/parauga-plans/1.1-1"');
+	});
+
 	it("says that nothing changed where nothing did", async () => {
 		const text = textOf((await site.get(`/en${compare}?no=2026-01-09&lidz=2026-01-10`)).html);
 		expect(text).toContain("Nothing changed between these days.");

@@ -36,6 +36,15 @@ describe("a feed of what became public", () => {
 		expect(html).toContain(`<id>http://localhost${path}</id>`);
 	});
 
+	it("is not sent again while nothing new became public", async () => {
+		for (const path of feeds) {
+			const ETag = (await site.app.request(path)).headers.get("etag") ?? "";
+			expect(ETag).not.toBe("");
+			const again = await site.app.request(path, { headers: { "If-None-Match": ETag } });
+			expect([again.status, await again.text()]).toEqual([304, ""]);
+		}
+	});
+
 	it("is refused by the grammar when it lacks what it must have", async () => {
 		const { html } = await site.get("/feed.atom");
 		expect(await faultsOf(html.replace(/<updated>[^<]+<\/updated>/, ""))).not.toEqual([]);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { updateDeliverable } from "../../planning/execution/operations.ts";
+import { newsTexts } from "../news/fixtures/news.ts";
+import { publishNews, writeNews } from "../news/operations.ts";
 
 let world: World;
 let site: Site;
@@ -30,6 +32,17 @@ describe("the front page", () => {
 	it("shows the shares of another day", async () => {
 		const { html } = await site.get("/en?as_of=2025-03-01");
 		expect(textOf(html)).toContain("0 % done 0 of 4");
+	});
+
+	it("of a past day shows no news that came later, and no plan that had not begun", async () => {
+		const { slug } = await world.as(world.coordinator, writeNews, { ...newsTexts, institution: "MIN" });
+		await world.as(world.coordinator, publishNews, { slug });
+		const link = `href="/jaunumi/${slug}"`;
+		expect((await site.get("/")).html).toContain(link);
+		expect((await site.get(`/?as_of=${world.clock.day}`)).html).toContain(link);
+		const { html } = await site.get("/?as_of=1990-01-01");
+		expect(html).not.toContain(link);
+		expect(html).not.toContain("/plani/parauga-plans");
 	});
 
 	it("has one search box, the main indicators with a chart, and a way in for each who comes", async () => {

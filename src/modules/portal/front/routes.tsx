@@ -13,7 +13,7 @@ import { FrontPage } from "./views/front-page.tsx";
 /** What other subjects draw on the front page; nothing where there is nothing. */
 export type FrontSlots = {
 	keyIndicators(asOf: Day, lang: Lang): Promise<Child>;
-	news?(lang: Lang): Promise<Child>;
+	news?(until: Day, lang: Lang): Promise<Child>;
 };
 
 export function frontPage(deps: Deps, slots: FrontSlots) {
@@ -28,7 +28,7 @@ export function frontPage(deps: Deps, slots: FrontSlots) {
 			indicators: await slots.keyIndicators(asOf, lang),
 			warnings: asOf === today(deps.clock) ? await drawOversightWarnings(deps, c.var.actor, lang) : null,
 			changes: await changesOf(deps, asOf, lang),
-			news: (await slots.news?.(lang)) ?? null,
+			news: (await slots.news?.(asOf, lang)) ?? null,
 		};
 		return draw(c, <FrontPage frame={c.var.frame()} {...props} />);
 	});

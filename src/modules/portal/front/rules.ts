@@ -10,6 +10,11 @@ export function isRunning({ plan }: Pick<PlanCard, "plan">, asOf: Day): boolean 
 	return inForce.includes(plan.state) && plan.kind !== "work_plan" && plan.periodFrom <= year && year <= plan.periodTo;
 }
 
+/** The day is not before the plan's years. */
+export function hasBegun(plan: Pick<PlanCard["plan"], "periodFrom">, asOf: Day): boolean {
+	return plan.periodFrom <= Number(asOf.slice(0, 4));
+}
+
 /** The deliverables of several plans together. */
 export function addTallies(tallies: readonly Tally[]): Tally | undefined {
 	const [first, ...rest] = tallies;

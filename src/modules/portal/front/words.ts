@@ -21,6 +21,8 @@ export const frontWords = defineWords({
 	allPlans: { lv: "Visi plāni", en: "All plans" },
 	changes: { lv: "Kas mainījies šomēnes", en: "What changed this month" },
 	noChanges: { lv: "Šajā mēnesī nekas jauns nav publicēts.", en: "Nothing new was published this month." },
+	changesThen: { lv: "Kas mainījās tajā mēnesī", en: "What changed that month" },
+	noChangesThen: { lv: "Tajā mēnesī nekas nav publicēts.", en: "Nothing was published that month." },
 	allChanges: { lv: "Visas izmaiņas", en: "All changes" },
 	waysIn: { lv: "Ar ko sākt", en: "Where to begin" },
 	empty: {

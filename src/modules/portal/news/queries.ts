@@ -1,6 +1,6 @@
 // Reads of news. Outsiders read what is published; writers also what waits on their institutions' desks.
-import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
-import type { Day } from "#kernel/clock.ts";
+import { and, asc, count, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { addDays, type Day, instantOf } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import { newsAddresses, newsCorrections, newsImages, newsItems, newsTags } from "./tables.ts";
@@ -17,7 +17,12 @@ export type NewsCorrection = typeof newsCorrections.$inferSelect;
 export type NewsItem = NewsHead & { tags: NamedTag[]; images: NewsImage[]; corrections: NewsCorrection[] };
 
 /** Codes that an item must be tagged with, and whose it is. */
-export type NewsFilter = { about?: string | undefined; institution?: string | undefined };
+export type NewsFilter = {
+	about?: string | undefined;
+	institution?: string | undefined;
+	/** Those that had appeared by the end of this day in Riga. */
+	until?: Day | undefined;
+};
 
 /** Published items, the latest first. `total` counts what the filter leaves. */
 export async function listNews(
@@ -31,6 +36,7 @@ export async function listNews(
 		eq(newsItems.state, "published"),
 		institutionId ? eq(newsItems.institutionId, institutionId) : undefined,
 		filter.about ? inArray(newsItems.id, taggedWith(db, filter.about)) : undefined,
+		filter.until ? lt(newsItems.publishedAt, instantOf(addDays(filter.until, 1), "00:00")) : undefined,
 	);
 	const [found] = await db.select({ total: count() }).from(newsItems).where(wanted);
 	const rows = await db
@@ -41,6 +47,16 @@ export async function listNews(
 		.limit(page.limit)
 		.offset(page.offset);
 	return { items: await headsOf(db, rows), total: found?.total ?? 0 };
+}
+
+/** The addresses of all published items, the latest first. */
+export async function publishedNews(db: Db): Promise<string[]> {
+	const rows = await db
+		.select({ slug: newsItems.slug })
+		.from(newsItems)
+		.where(eq(newsItems.state, "published"))
+		.orderBy(desc(newsItems.publishedAt), desc(newsItems.id));
+	return rows.map(({ slug }) => slug);
 }
 
 /** A plan's news include those of its elements. */

@@ -3,8 +3,10 @@ import { dayOf, today } from "#kernel/clock.ts";
 import { lastByPath } from "#kernel/publication/queries.ts";
 import type { Deps } from "#kernel/web.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
-import { listIndicatorNames } from "#modules/monitoring/index.ts";
+import { listIndicatorNames, listIndicators, valuePath } from "#modules/monitoring/index.ts";
 import { findPlan, listPlans } from "#modules/planning/index.ts";
+import { newsPath } from "../news/paths.ts";
+import { publishedNews } from "../news/queries.ts";
 import type { MapEntry } from "./sitemap.ts";
 
 const fixed = [
@@ -20,6 +22,8 @@ const fixed = [
 	"/api",
 ];
 
+const asEntry = (path: string): MapEntry => ({ path });
+
 export async function publicPages({ db, clock }: Pick<Deps, "db" | "clock">): Promise<MapEntry[]> {
 	const pages: MapEntry[] = fixed.map((path) => ({ path }));
 	for (const { code } of await listPlans(db)) {
@@ -29,6 +33,11 @@ export async function publicPages({ db, clock }: Pick<Deps, "db" | "clock">): Pr
 		pages.push({ path }, ...elements);
 	}
 	for (const { code } of await listIndicatorNames(db)) pages.push({ path: `/raditaji/${encodeURIComponent(code)}` });
+	for (const view of await listIndicators(db, today(clock))) {
+		const values = view.series.flatMap(({ points }) => points.map(({ period }) => valuePath(view.code, period)));
+		pages.push(...[...new Set(values)].map(asEntry));
+	}
+	for (const slug of await publishedNews(db)) pages.push({ path: newsPath(slug) });
 	for (const { code } of await listInstitutions(db)) pages.push({ path: `/iestades/${encodeURIComponent(code)}` });
 	const changed = await lastByPath(db);
 	return pages.map(({ path }) => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site, textOf } from "../../../../tests/site.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
+import { newsTexts } from "../news/fixtures/news.ts";
+import { publishNews, writeNews } from "../news/operations.ts";
 
 let world: World;
 let site: Site;
@@ -59,6 +61,17 @@ describe("the map of the site", () => {
 		}
 	});
 
+	it("lists what institutions publish, and no draft of it", async () => {
+		const write = (titleLv: string) =>
+			world.as(world.coordinator, writeNews, { ...newsTexts, titleLv, institution: "MIN" });
+		await write("Melnraksts kartē");
+		const { slug } = await write("Jaunums kartē");
+		await world.as(world.coordinator, publishNews, { slug });
+		const { html } = await site.get("/sitemap.xml");
+		expect(html).toContain(`<loc>http://localhost/jaunumi/${slug}</loc>`);
+		expect(html).not.toContain("melnraksts");
+	});
+
 	it("leads only to pages that open", async () => {
 		const { html } = await site.get("/sitemap.xml");
 		const places = [...html.matchAll(/<loc>http:\/\/localhost([^<]+)<\/loc>/g)].map(([, path = ""]) => path);
@@ -92,6 +105,14 @@ describe("a day in the address", () => {
 		expect(textOf((await site.get("/plani/parauga-plans")).html)).not.toContain("Rādīt šodienu");
 	});
 
+	it("is kept by the links of the page, but not by those of its head and foot", async () => {
+		const { html } = await site.get("/en/plani/parauga-plans?as_of=2025-12-31");
+		expect(html).toContain('href="/en/plani/parauga-plans/1.1-1?as_of=2025-12-31"');
+		expect(html).toContain('href="/en/iestades/MIN?as_of=2025-12-31"');
+		expect(html).toContain('<a href="/en/izmainas">');
+		expect((await site.get("/en/plani/parauga-plans")).html).not.toContain("as_of=");
+	});
+
 	it("that does not exist is refused with words how to write it", async () => {
 		for (const path of ["/", "/plani/parauga-plans", "/raditaji/apmierinatiba-paraugs", "/iestades/MIN"]) {
 			const { status, html } = await site.get(`${path}?as_of=2025-02-30`);
@@ -107,11 +128,23 @@ describe("an address that leads nowhere", () => {
 		["/en/raditaji/Apmierinātība-paraugs", "/en/raditaji/apmierinatiba-paraugs"],
 		["/plani/parauga-plans/1.1-9", "/plani/parauga-plans/1.1-1"],
 		["/iestads", "/iestades"],
+		["/plani/parauga-plans/nav-nekā", "/plani/parauga-plans"],
+		["/en/iestades/nav-nekā", "/en/iestades"],
+		["/jaunumi/nav-nekā", "/jaunumi"],
+		["/data/measurement", "/data/measurements"],
 	])("%s offers %s and a search", async (asked, meant) => {
 		const { status, html } = await site.get(asked);
 		expect(status).toBe(404);
 		expect(html).toContain(`href="${meant}"`);
 		expect(html).toContain('name="q"');
+	});
+
+	it("leads on for good when it has but a slash too many", async () => {
+		const { status, location } = await site.get("/en/plani/parauga-plans/?status=done");
+		expect([status, location]).toEqual([301, "/en/plani/parauga-plans?status=done"]);
+		for (const path of ["//evil.example/", "/nav/", "/%5Cevil.example/"]) {
+			expect((await site.get(path)).location).not.toMatch(/^(?:\/[/\\]|\w+:)/);
+		}
 	});
 
 	it("is a page also when it is long, broken or hostile", async () => {

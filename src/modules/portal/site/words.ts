@@ -6,5 +6,7 @@ export const siteWords = defineWords({
 	institutions: { lv: "Iestādes", en: "Institutions" },
 	changes: { lv: "Izmaiņas", en: "Changes" },
 	cascade: { lv: "Mērķu kaskāde", en: "Cascade of goals" },
+	news: { lv: "Jaunumi", en: "News" },
+	openData: { lv: "Atvērtie dati", en: "Open data" },
 	workPlans: { lv: "Gada darba plāni", en: "Annual work plans" },
 });

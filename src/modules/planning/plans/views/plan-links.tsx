@@ -30,9 +30,11 @@ const pages: Link[] = [
 	{ label: "edit", path: "labot", has: (_, beside) => beside.mayEdit },
 ];
 
-export function PlanLinks({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {
+type Props = { plan: PlanView; beside: Beside; today: string; lang: Lang };
+
+export function PlanLinks({ plan, beside, today, lang }: Props) {
 	const words = planWords[lang];
-	const day = { as_of: plan.asOf };
+	const day = { as_of: plan.asOf === today ? undefined : plan.asOf };
 	return (
 		<nav class="plan-links" aria-label={words.planPages}>
 			<ul>

@@ -53,7 +53,7 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators, news 
 			}}
 			asOf={plan.asOf}
 		>
-			<Head plan={plan} beside={beside} lang={lang} />
+			<Head plan={plan} beside={beside} today={today} lang={lang} />
 			{deliverables.length > 0 ? <ExecutionSection plan={plan} filter={filter} today={today} lang={lang} /> : null}
 			{isNarrow ? null : <RollUpSection plan={plan.code} parts={plan.tree} lang={lang} />}
 			{isNarrow ? null : indicators}
@@ -91,7 +91,7 @@ export function PlanPage({ frame, plan, beside, filter, today, indicators, news 
 	);
 }
 
-function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: Lang }) {
+function Head({ plan, beside, today, lang }: { plan: PlanView; beside: Beside; today: string; lang: Lang }) {
 	const words = planWords[lang];
 	const period: [string, Child] = [words.period, sayYears(plan.periodFrom, plan.periodTo)];
 	const rows: [string, Child][] = [period, [words.owner, <Owner plan={plan} lang={lang} />]];
@@ -110,7 +110,7 @@ function Head({ plan, beside, lang }: { plan: PlanView; beside: Beside; lang: La
 			<DraftNotice plan={plan} lang={lang} />
 			<Facts rows={rows} />
 			<Purpose plan={plan} lang={lang} />
-			<PlanLinks plan={plan} beside={beside} lang={lang} />
+			<PlanLinks plan={plan} beside={beside} today={today} lang={lang} />
 		</div>
 	);
 }

@@ -7,6 +7,7 @@ import { type Party, type PlanView, stateLabels, statusLabels, type Tally, tally
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, Said, TableBox } from "#ui/parts.tsx";
+import { onDay } from "#ui/same-day.ts";
 import type { DayComparison, ElementChange, IndicatorChange } from "../rules.ts";
 import { changesWords, countChanges, elementChangeWords } from "../words.ts";
 import { DayField } from "./log-page.tsx";
@@ -21,6 +22,7 @@ export function DaysPage({ frame, before, after, comparison }: Props) {
 	const path = `/plani/${encodeURIComponent(after.code)}`;
 	const count = comparison.elements.length + comparison.indicators.length;
 	const title = textIn(after.title, lang).text;
+	const days = { before: before.asOf, after: after.asOf === frame.today ? undefined : after.asOf };
 	return (
 		<Page
 			frame={frame}
@@ -50,14 +52,14 @@ export function DaysPage({ frame, before, after, comparison }: Props) {
 			{comparison.indicators.length > 0 ? (
 				<Changes label={words.indicators} before={before.asOf} after={after.asOf} lang={lang}>
 					{comparison.indicators.map((change) => (
-						<IndicatorRow change={change} lang={lang} />
+						<IndicatorRow change={change} day={days.after} lang={lang} />
 					))}
 				</Changes>
 			) : null}
 			{comparison.elements.length > 0 ? (
 				<Changes label={words.elements} before={before.asOf} after={after.asOf} lang={lang}>
 					{comparison.elements.slice(0, mostShown).map((change) => (
-						<ElementRow change={change} plan={path} lang={lang} />
+						<ElementRow change={change} plan={path} days={days} lang={lang} />
 					))}
 				</Changes>
 			) : null}
@@ -167,10 +169,18 @@ function Row({ path, code, title, what, before, after, lang }: RowProps) {
 	);
 }
 
-function ElementRow({ change, plan, lang }: { change: ElementChange; plan: string; lang: Lang }) {
+/** Undefined for today: its pages need no day in their address. */
+type Days = { before: string; after: string | undefined };
+type ElementRowProps = { change: ElementChange; plan: string; days: Days; lang: Lang };
+
+/** Leads to the element as it stood on the later day; what was dropped, as it last stood. */
+function ElementRow({ change, plan, days, lang }: ElementRowProps) {
 	const { code, title } = change.element;
 	const words = elementChangeWords[lang];
-	const head = { path: `${plan}/${encodeURIComponent(code)}`, code, title, lang };
+	const day = change.kind === "dropped" ? days.before : days.after;
+	const own = `${plan}/${encodeURIComponent(code)}`;
+	const path = day ? onDay(own, day) : own;
+	const head = { path, code, title, lang };
 	switch (change.kind) {
 		case "status":
 			return (
@@ -219,15 +229,7 @@ function ElementRow({ change, plan, lang }: { change: ElementChange; plan: strin
 				/>
 			);
 		default:
-			return (
-				<Row
-					{...head}
-					path={change.kind === "dropped" ? plan : head.path}
-					what={words[change.kind]}
-					before=""
-					after=""
-				/>
-			);
+			return <Row {...head} what={words[change.kind]} before="" after="" />;
 	}
 }
 
@@ -236,10 +238,11 @@ const sayPeriods = (periods: readonly Period[], lang: Lang) =>
 
 const sayParties = (parties: readonly Party[]) => parties.map((party) => party.code).join(", ");
 
-function IndicatorRow({ change, lang }: { change: IndicatorChange; lang: Lang }) {
+function IndicatorRow({ change, day, lang }: { change: IndicatorChange; day: string | undefined; lang: Lang }) {
 	const { code, title, unit } = change.indicator;
+	const own = `/raditaji/${encodeURIComponent(code)}`;
 	const head = {
-		path: `/raditaji/${encodeURIComponent(code)}`,
+		path: day ? onDay(own, day) : own,
 		title,
 		lang,
 		what: elementChangeWords[lang][change.kind],

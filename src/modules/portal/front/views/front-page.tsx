@@ -5,6 +5,7 @@ import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker } from "#ui/parts.tsx";
 import { SearchBox } from "#ui/search-box.tsx";
+import { hasBegun } from "../rules.ts";
 import { frontWords, waysIn } from "../words.ts";
 import { Shares } from "./shares.tsx";
 
@@ -24,8 +25,8 @@ export function FrontPage({ frame, asOf, cards, execution, indicators, warnings,
 	const { lang } = frame;
 	const words = frontWords[lang];
 	const asked = asOf === frame.today ? undefined : asOf;
-	// The superior plans are what these serve; they stand in the list of all plans.
-	const shown = cards.filter(({ plan }) => !["long_term_strategy", "national_development_plan"].includes(plan.kind));
+	// The superior plans are what these serve; they stand in the list of all plans. A past day knew no later plans.
+	const shown = cards.filter(({ plan }) => !isSuperior(plan.kind) && (!asked || hasBegun(plan, asked)));
 	return (
 		<Page frame={frame} title="VIEDA" description={words.lead} meta={{ facts: siteFacts(frame) }} asOf={asOf}>
 			<div class="head head--front">
@@ -55,8 +56,8 @@ export function FrontPage({ frame, asOf, cards, execution, indicators, warnings,
 			) : null}
 			{news}
 			<section class="stack" aria-labelledby="izmainas">
-				<h2 id="izmainas">{words.changes}</h2>
-				{changes ?? <p class="soft">{words.noChanges}</p>}
+				<h2 id="izmainas">{asked ? words.changesThen : words.changes}</h2>
+				{changes ?? <p class="soft">{asked ? words.noChangesThen : words.noChanges}</p>}
 				<p>
 					<a href={at(lang, "/izmainas")}>{words.allChanges}</a>
 				</p>
@@ -74,6 +75,8 @@ export function FrontPage({ frame, asOf, cards, execution, indicators, warnings,
 		</Page>
 	);
 }
+
+const isSuperior = (kind: string) => ["long_term_strategy", "national_development_plan"].includes(kind);
 
 function WaysIn({ frame: { lang } }: { frame: Frame }) {
 	return (

@@ -58,7 +58,8 @@ const kindWords = {
 function aboutOf(hit: Hit, lang: Lang, plan: Text | undefined): string {
 	const labels = kindWords[hit.kind as keyof typeof kindWords]?.[lang] as Record<string, string> | undefined;
 	const label = labels?.[hit.detail ?? ""];
-	const code = hit.code.split("/").at(-1);
+	// An item of news has no code that anybody would type, only an address.
+	const code = hit.kind === "news" ? undefined : hit.code.split("/").at(-1);
 	return [label, code, plan && textIn(plan, lang).text].filter(Boolean).join(" · ");
 }
 
