@@ -9,7 +9,7 @@ Commands:
   report PLAN --as-of DATE     write the progress report (docx, html, json)
   backup FILE                  write everything into one file
   restore FILE                 take a backup into an empty database
-  check                        verify the audit trail
+  check                        verify the audit trail, snapshots, files and references
   migrate                      bring the database's schema up to date
   demo                         fill an empty database with the demonstration data
   search rebuild               make the search index anew

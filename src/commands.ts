@@ -6,7 +6,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { z } from "zod";
 import { type Actor, roles, system } from "#kernel/access.ts";
 import { findAddress } from "#kernel/address.ts";
-import { checkAuditChain, sealAuditLines } from "#kernel/audit-seal.ts";
 import type { Totals } from "#kernel/backup/contents.ts";
 import { writeBackup } from "#kernel/backup/write.ts";
 import { isDay } from "#kernel/clock.ts";
@@ -20,6 +19,7 @@ import { rebuildSearch } from "#kernel/search/operations.ts";
 import type { Deps } from "#kernel/web.ts";
 import { changeAddress, inviteUser, issueMachineToken } from "#modules/directory/index.ts";
 import { acceptImport, bringReport, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
+import { checkInstallation } from "./check.ts";
 
 export type Io = { cwd: string; out(chunk: string | Uint8Array): void; err(line: string): void };
 
@@ -170,14 +170,11 @@ export function sayTotals({ tables, rows, contents }: Totals): string {
 function addCheck(root: Command, deps: Deps, io: Io): void {
 	root
 		.command("check")
-		.description("Verify the audit trail's chain")
+		.description("Verify the audit trail, approved and published snapshots, files and references")
 		.action(async () => {
-			const chain = await checkAuditChain(deps.db);
-			for (const broken of chain.broken)
-				io.out(`audit trail broken at place ${broken.place} (line ${broken.lineId}): ${broken.what}\n`);
-			if (chain.broken.length > 0) throw new Error("the audit trail is not whole");
-			const fresh = await sealAuditLines(deps.db);
-			io.out(`audit trail whole: ${chain.sealed} lines sealed before, ${fresh} sealed now\n`);
+			const { said, broken } = await checkInstallation(deps);
+			for (const line of [...broken, ...said]) io.out(`${line}\n`);
+			if (broken.length > 0) throw new PlainFailure(`error: the data are not whole: ${broken.length} findings`);
 		});
 }
 

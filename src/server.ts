@@ -1,9 +1,8 @@
 // Start: config → database → ready → app → listen. Nothing else.
 import { serve } from "@hono/node-server";
 import { keepAddress } from "#kernel/address.ts";
-import { sealAuditLines } from "#kernel/audit-seal.ts";
 import { systemClock } from "#kernel/clock.ts";
-import { MissingExtension, openDatabase } from "#kernel/database.ts";
+import { MissingRight, openDatabase } from "#kernel/database.ts";
 import { startJobs } from "#kernel/jobs/runner.ts";
 import { FolderTaken } from "#kernel/lock.ts";
 import { faultFields, openLog } from "#kernel/log.ts";
@@ -11,6 +10,7 @@ import { keepPostOffice } from "#kernel/mail/outbox.ts";
 import { openTransport } from "#kernel/mail/transport.ts";
 import { buildAssets } from "#ui/assets.ts";
 import { createApp } from "./app.ts";
+import { sealEverything } from "./check.ts";
 import { listenForCommands } from "./command-socket.ts";
 import { type Config, WrongConfig } from "./config.ts";
 import { locateDatabase, makeReady } from "./installation.ts";
@@ -56,7 +56,7 @@ async function start(config: Config, opened: (() => unknown)[]): Promise<string>
 	opened.push(() => closeServer(server));
 	if (source.kind === "embedded") opened.push((await listenForCommands(config.dataFolder, deps)).close);
 	const sealing = setInterval(() => {
-		sealAuditLines(database.db).catch((error) => log.error(faultFields(error), "sealing the audit trail failed"));
+		sealEverything(deps).catch((error) => log.error(faultFields(error), "sealing the audit trail failed"));
 	}, sealEveryMs);
 	opened.push(() => clearInterval(sealing));
 	const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
@@ -106,7 +106,7 @@ function askedToStop(): Promise<void> {
 }
 
 function startProblem(error: unknown): string {
-	if (error instanceof WrongConfig || error instanceof FolderTaken || error instanceof MissingExtension)
+	if (error instanceof WrongConfig || error instanceof FolderTaken || error instanceof MissingRight)
 		return error.message;
 	const { code } = (error instanceof Error && error.cause instanceof Error ? error.cause : error) as { code?: string };
 	if (code === "EADDRINUSE") return "The port is taken: set PORT to another one";

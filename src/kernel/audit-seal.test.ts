@@ -4,6 +4,7 @@ import { openTestDatabase, type TestDatabase } from "../../tests/database.ts";
 import { system } from "./access.ts";
 import { auditLines, auditSeals, writeAuditLine } from "./audit.ts";
 import { checkAuditChain, sealAuditLines } from "./audit-seal.ts";
+import { newId } from "./id.ts";
 
 let test: TestDatabase;
 afterAll(() => test.close());
@@ -23,9 +24,15 @@ async function writeLines(count: number): Promise<void> {
 	});
 }
 
+/** As the tables' owner can: the guard that refuses every change is lifted. */
+const past = (table: string) =>
+	test.database.db.execute(sql.raw(`alter table ${table} disable trigger ${table}_only_added`));
+
 beforeEach(async () => {
 	if (test) await test.close();
 	test = await openTestDatabase();
+	await past("audit_lines");
+	await past("audit_seals");
 	await test.database.db.execute(sql`truncate audit_lines, audit_seals`);
 	await writeLines(5);
 	await sealAuditLines(test.database.db);
@@ -57,6 +64,24 @@ describe("the audit trail's chain", () => {
 		]);
 	});
 
+	it("shows a line that was added past the acts, whenever it is dated", async () => {
+		await test.database.db.execute(
+			sql`insert into audit_lines select gen_random_uuid(), at, actor_kind, actor_id, acting_as, via, request_id,
+				operation, subject_kind, 'added', before, after from audit_lines where subject_id = '3'`,
+		);
+		await sealAuditLines(test.database.db);
+		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([
+			{ place: 6, what: expect.stringContaining("added past the acts") },
+		]);
+	});
+
+	it("shows a seal that was added", async () => {
+		const [line] = await test.database.db.select().from(auditLines).limit(1);
+		await test.database.db.execute(sql`delete from audit_seals where place = 5`);
+		await test.database.db.insert(auditSeals).values({ place: 5, lineId: newId(), hash: "f".repeat(64) });
+		expect(line && (await checkAuditChain(test.database.db)).broken).toMatchObject([{ place: 5 }]);
+	});
+
 	it("shows a removed seal", async () => {
 		await test.database.db.delete(auditSeals).where(eq(auditSeals.place, 2));
 		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([
@@ -71,5 +96,24 @@ describe("the audit trail's chain", () => {
 		await test.database.db.update(auditSeals).set({ lineId: second.lineId }).where(eq(auditSeals.place, 1));
 		await test.database.db.insert(auditSeals).values({ ...second, lineId: first.lineId });
 		expect((await checkAuditChain(test.database.db)).broken).toMatchObject([{ place: 1 }]);
+	});
+});
+
+describe("the trail's guard", () => {
+	const guarded = ["audit_lines", "audit_seals", "plan_versions"];
+	const tries = guarded.flatMap((table) => [
+		`update ${table} set ${table === "audit_seals" ? "hash" : "id"} = ${table === "audit_seals" ? "''" : "id"}`,
+		`delete from ${table}`,
+		`truncate ${table} cascade`,
+	]);
+
+	it.each(tries)("refuses: %s", async (statement) => {
+		const fresh = await openTestDatabase();
+		try {
+			const refused = await fresh.database.db.execute(sql.raw(statement)).catch((error: Error) => error.cause);
+			expect(refused).toMatchObject({ code: "42501", message: expect.stringContaining("is only added to") });
+		} finally {
+			await fresh.close();
+		}
 	});
 });

@@ -1,7 +1,7 @@
 // Audit lines are inserted freely in their transactions; this seals them afterwards, in order, into a hash chain.
 // `vieda check` walks the chain and finds a changed, removed, added or reordered line.
 import { createHash } from "node:crypto";
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, gt, sql } from "drizzle-orm";
 import { auditLines, auditSeals } from "./audit.ts";
 import type { Db, Tx } from "./database.ts";
 
@@ -76,30 +76,47 @@ export type ChainReport = {
 	broken: { place: number; lineId: string; what: string }[];
 };
 
+type Sealed = { seal: typeof auditSeals.$inferSelect; line: Line | null };
+
 /** Walks the whole chain. The first break is named; what follows it cannot be trusted and is not named again. */
 export async function checkAuditChain(db: Db): Promise<ChainReport> {
-	const rows = await db
-		.select({ seal: auditSeals, line: auditLines })
-		.from(auditSeals)
-		.leftJoin(auditLines, eq(auditLines.id, auditSeals.lineId))
-		.orderBy(asc(auditSeals.place));
+	const walk = { sealed: 0, hash: "" };
+	for await (const rows of sealedInOrder(db)) {
+		for (const row of rows) {
+			const broken = breakAt(walk, row);
+			if (broken) return { sealed: walk.sealed, unsealed: 0, broken: [broken] };
+			walk.sealed += 1;
+			walk.hash = row.seal.hash;
+		}
+	}
 	const total = await db.$count(auditLines);
-	const broken = firstBreak(rows);
-	return {
-		sealed: rows.length,
-		unsealed: total - rows.filter((row) => row.line).length,
-		broken: broken ? [broken] : [],
-	};
+	return { sealed: walk.sealed, unsealed: total - walk.sealed, broken: [] };
 }
 
-function firstBreak(rows: { seal: typeof auditSeals.$inferSelect; line: Line | null }[]) {
-	let previous = "";
-	for (const [index, { seal, line }] of rows.entries()) {
-		const at = { place: seal.place, lineId: seal.lineId };
-		if (seal.place !== index + 1) return { ...at, what: "a seal is missing before this place" };
-		if (!line) return { ...at, what: "the line was removed" };
-		if (sealHash(previous, line) !== seal.hash) return { ...at, what: "the line or its place was changed" };
-		previous = seal.hash;
+async function* sealedInOrder(db: Db): AsyncGenerator<Sealed[]> {
+	let after = 0;
+	for (;;) {
+		const rows = await db
+			.select({ seal: auditSeals, line: auditLines })
+			.from(auditSeals)
+			.leftJoin(auditLines, eq(auditLines.id, auditSeals.lineId))
+			.where(gt(auditSeals.place, after))
+			.orderBy(asc(auditSeals.place))
+			.limit(batch);
+		if (rows.length === 0) return;
+		yield rows;
+		after = rows.at(-1)?.seal.place ?? after;
 	}
+}
+
+type Break = ChainReport["broken"][number];
+
+function breakAt(walk: { sealed: number; hash: string }, { seal, line }: Sealed): Break | undefined {
+	const at = { place: seal.place, lineId: seal.lineId };
+	if (seal.place !== walk.sealed + 1) return { ...at, what: "a seal is missing before this place" };
+	if (!line) return { ...at, what: "the line was removed" };
+	if (sealHash(walk.hash, line) !== seal.hash) return { ...at, what: "the line or its place was changed" };
+	// Every act's line has an id that begins with the moment it was made (RFC 9562, version 7).
+	if (line.id[14] !== "7") return { ...at, what: "the line was added past the acts: no act gives it such an id" };
 	return undefined;
 }

@@ -8,7 +8,7 @@ import type { AnyPgColumn, PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-c
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
-import { migrationsFolder, withFirstMigrations } from "./migrations.ts";
+import { knownMigrations, migrationsFolder, withFirstMigrations } from "./migrations.ts";
 import { PlainFailure } from "./plain-failure.ts";
 
 /** Something that can be asked: the database, or the transaction that a change runs in. */
@@ -80,12 +80,26 @@ async function migrateUnderLock(pool: pg.Pool, first?: number): Promise<void> {
 	const connection = await pool.connect();
 	await connection.query("select pg_advisory_lock($1)", [migrationLock]);
 	try {
+		// A user that may not make tables starts, too, once their owner has made them.
+		if (await isUpToDate(connection, first)) return;
 		await connection.query(similarity).catch(sayMissing);
-		await inFolder(first, (folder) => migratePostgres(drizzlePostgres(connection), { migrationsFolder: folder }));
+		await inFolder(first, (folder) => migratePostgres(drizzlePostgres(connection), { migrationsFolder: folder })).catch(
+			sayNotOwner,
+		);
 	} finally {
 		// The lock belongs to the connection: closing it gives the lock back whatever happened.
 		connection.release(true);
 	}
+}
+
+async function isUpToDate(connection: pg.PoolClient, first?: number): Promise<boolean> {
+	const { rows } = await connection.query("select to_regclass('drizzle.__drizzle_migrations') is not null as made");
+	if (!rows[0].made) return false;
+	const taken = await connection.query("select hash from drizzle.__drizzle_migrations");
+	const hashes = new Set(taken.rows.map((row) => row.hash));
+	return knownMigrations()
+		.slice(0, first)
+		.every((hash) => hashes.has(hash));
 }
 
 /** No process that starts brings the schema up to date meanwhile. Until the transaction ends. */
@@ -94,12 +108,12 @@ export async function lockMigrations(tx: Tx): Promise<void> {
 }
 
 /** What the database needs and neither has nor lets be made. The message is for whoever installs. */
-export class MissingExtension extends PlainFailure {}
+export class MissingRight extends PlainFailure {}
 
 function sayMissing(error: { code?: string }): never {
 	// 42501: not allowed; 58P01, 0A000: the server's extensions are not installed.
 	if (!["42501", "58P01", "0A000"].includes(error.code ?? "")) throw error;
-	throw new MissingExtension(
+	throw new MissingRight(
 		"The database of DATABASE_URL lacks the extension pg_trgm and its user may not create it: let its owner run CREATE EXTENSION pg_trgm in it (docs/operations.md)",
 	);
 }
@@ -107,6 +121,14 @@ function sayMissing(error: { code?: string }): never {
 /** The row's identifier is one of these: one parameter however many there are, where inArray has one for each. */
 export function isAmong(column: AnyPgColumn, ids: readonly string[]): SQL {
 	return sql`${column} = any(${sql.param(`{${ids.join(",")}}`)}::uuid[])`;
+}
+
+function sayNotOwner(error: Error): never {
+	const { code } = (error.cause ?? error) as { code?: string };
+	if (code !== "42501") throw error;
+	throw new MissingRight(
+		"The tables are not up to date, and the user of DATABASE_URL may not make them: run vieda migrate as their owner",
+	);
 }
 
 /**

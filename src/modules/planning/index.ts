@@ -83,6 +83,7 @@ export { publishFact } from "./publication.ts";
 export { approveAmendment, approvePlan, openAmendment } from "./versions/operations.ts";
 export { latestVersionDay } from "./versions/queries.ts";
 export { versionPages } from "./versions/routes.tsx";
+export { versionSnapshots } from "./versions/tables.ts";
 export { taskApi } from "./work-plans/api.ts";
 export { assignTask } from "./work-plans/operations.ts";
 export { recordProgress } from "./work-plans/progress.ts";

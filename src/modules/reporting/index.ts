@@ -12,4 +12,5 @@ export { writeReport } from "./progress-report/write.ts";
 export { roundKind } from "./rounds/notices.ts";
 export { listPublishedReports } from "./rounds/published.ts";
 export { roundPages } from "./rounds/routes.tsx";
+export { roundSnapshots } from "./rounds/tables.ts";
 export { publicReportPages } from "./yearly/routes.tsx";

@@ -1,4 +1,4 @@
-import { defineWords } from "#kernel/words.ts";
+import { defineWords, type Lang } from "#kernel/words.ts";
 
 export const auditWords = defineWords({
 	title: { lv: "Auditācija", en: "Audit trail" },
@@ -14,7 +14,29 @@ export const auditWords = defineWords({
 	after: { lv: "Kļuva", en: "After" },
 	details: { lv: "Izmaiņas", en: "Changes" },
 	via: { lv: "Kā", en: "By way of" },
-	filterSubject: { lv: "Kods, piemēram, vpmp-2023/1.3-2", en: "Code, for example vpmp-2023/1.3-2" },
+	from: { lv: "No dienas", en: "From" },
+	until: { lv: "Līdz dienai", en: "Until" },
+	everybody: { lv: "Visi", en: "Everybody" },
+	everything: { lv: "Visas darbības", en: "All acts" },
+	everyWay: { lv: "Visi veidi", en: "Every way" },
+	filterSubject: { lv: "Objekta kods", en: "Code of the subject" },
+	filterSubjectHelp: { lv: "Piemēram, vpmp-2023/1.3-2", en: "For example, vpmp-2023/1.3-2" },
+	clear: { lv: "Noņemt atlasi", en: "Clear the filter" },
+	asCsv: { lv: "Lejupielādēt CSV", en: "Download as CSV" },
+	asJson: { lv: "Lejupielādēt JSON", en: "Download as JSON" },
+	inFile: {
+		lv: "Datnē ir viss atlasītais, jaunākais vispirms, ne vairāk kā 50 000 pierakstu.",
+		en: "The file holds all that is filtered, newest first, 50,000 lines at most.",
+	},
+	roles: { lv: "Lomas", en: "Roles" },
+	operation: { lv: "Darbības tehniskais nosaukums", en: "Technical name of the act" },
+	kind: { lv: "Objekta veids", en: "Kind of subject" },
+	request: { lv: "Pieprasījuma numurs", en: "Request number" },
+	line: { lv: "Pieraksta numurs", en: "Line number" },
+	impossibleDay: {
+		lv: "Tādas dienas kalendārā nav. Rakstiet gads-mēnesis-diena, piemēram, 2025-12-31.",
+		en: "There is no such day. Write year-month-day, for example 2025-12-31.",
+	},
 	filter: { lv: "Atlasīt", en: "Filter" },
 	older: { lv: "Senāki pieraksti", en: "Older lines" },
 	none: { lv: "Šādu pierakstu nav.", en: "There are no such lines." },
@@ -25,7 +47,6 @@ export const auditWords = defineWords({
 	system: { lv: "Sistēma", en: "The system" },
 	anyone: { lv: "Nepieslēdzies apmeklētājs", en: "Somebody not signed in" },
 	unknown: { lv: "Nezināms", en: "Unknown" },
-	sealed: { lv: "apzīmogots", en: "sealed" },
 });
 
 export const viaWords = defineWords({
@@ -81,6 +102,10 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"directory.dropView": { lv: "izdzēsa skatu", en: "deleted a view" },
 	"directory.tellOfViews": { lv: "ziņoja par izmaiņām skatos", en: "told of changes in views" },
 	"directory.changeAddress": { lv: "mainīja e-pasta adresi", en: "changed an e-mail address" },
+	"installation.sealSnapshot": {
+		lv: "apzīmogoja apstiprināto vai publicēto saturu",
+		en: "sealed what was approved or published",
+	},
 	"installation.rebuildSearch": { lv: "izveidoja meklēšanas indeksu no jauna", en: "made the search index anew" },
 	"installation.refreshSearch": { lv: "atjaunināja meklēšanas indeksu", en: "brought the search index up to date" },
 	"installation.tryJobAgain": { lv: "lika mēģināt vēlreiz", en: "had a job tried again" },
@@ -222,3 +247,6 @@ export const operationWords: Record<string, { lv: string; en: string }> = {
 	"portal.dropNewsImage": { lv: "noņēma jaunuma attēlu", en: "removed a news item's picture" },
 	"installation.loadDemonstration": { lv: "ielādēja demonstrācijas datus", en: "loaded the demonstration data" },
 };
+
+export const operationName = (name: string, lang: Lang): string => operationWords[name]?.[lang] ?? name;
+export const viaName = (via: string, lang: Lang): string => (viaWords[lang] as Record<string, string>)[via] ?? via;

@@ -21,3 +21,9 @@ export const planVersions = pgTable(
 	},
 	(table) => [unique("plan_versions_number").on(table.planId, table.number)],
 );
+
+/** What is sealed of a version. */
+export const versionSnapshots = {
+	table: "plan_versions",
+	columns: ["plan_id", "number", "valid_from", "act", "reason", "content", "author_id", "recorded_at"],
+};

@@ -132,3 +132,13 @@ export const errata = pgTable("errata", {
 	authorId: uuid("author_id"),
 	recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
 });
+
+/** What is sealed once a round is published, which is for good: its files by their hashes, and what corrects them. */
+export const roundSnapshots = [
+	{
+		table: "rounds",
+		columns: ["plan_id", "cut_off", "documents", "reference", "published_at"],
+		when: "state = 'published'",
+	},
+	{ table: "errata", columns: ["round_id", "place", "was_said", "is_right", "reason", "recorded_at"] },
+];

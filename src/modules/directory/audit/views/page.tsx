@@ -1,19 +1,24 @@
 import type { AuditLine } from "#kernel/audit-queries.ts";
+import type { FieldErrors } from "#kernel/errors.ts";
 import { formatInstant, type Lang } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { TableBox } from "#ui/parts.tsx";
-import { auditWords, operationWords, viaWords } from "../words.ts";
+import type { Asked } from "../filter.ts";
+import { auditWords, operationName, viaName } from "../words.ts";
+import { AuditFilterForm, type Choices } from "./filter-form.tsx";
 
 type Props = {
 	frame: Frame;
+	asked: Asked;
+	errors: FieldErrors;
+	choices: Choices;
 	lines: AuditLine[];
 	names: ReadonlyMap<string, string>;
-	subject: string | undefined;
 	older: string | undefined;
 };
 
-export function AuditPage({ frame, lines, names, subject, older }: Props) {
+export function AuditPage({ frame, asked, errors, choices, lines, names, older }: Props) {
 	const { lang } = frame;
 	const words = auditWords[lang];
 	return (
@@ -21,22 +26,23 @@ export function AuditPage({ frame, lines, names, subject, older }: Props) {
 			<div class="head">
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
-				<form class="inline-form" method="get" action={at(lang, "/auditacija")}>
-					<div class="field">
-						<label for="subject">{words.filterSubject}</label>
-						<input class="ds-input" type="text" id="subject" name="subject" value={subject} maxlength={200} />
-					</div>
-					<button type="submit" class="ds-button" data-variant="secondary">
-						{words.filter}
-					</button>
-				</form>
+				<AuditFilterForm lang={lang} asked={asked} errors={errors} choices={choices} names={names} />
 			</div>
 			{lines.length === 0 ? <p>{words.none}</p> : <Lines lines={lines} names={names} lang={lang} />}
 			{older ? (
 				<p>
-					<a href={at(lang, withQuery("/auditacija", { subject, before: older }))}>{words.older}</a>
+					<a href={at(lang, withQuery("/auditacija", { ...asked, before: older }))}>{words.older}</a>
 				</p>
 			) : null}
+			{lines.length === 0 ? null : (
+				<p>
+					<a href={at(lang, withQuery("/auditacija/pieraksti.csv", asked))}>{words.asCsv}</a>
+					{" · "}
+					<a href={at(lang, withQuery("/auditacija/pieraksti.json", asked))}>{words.asJson}</a>
+					<br />
+					<span class="soft small">{words.inFile}</span>
+				</p>
+			)}
 		</Page>
 	);
 }
@@ -63,9 +69,9 @@ function Lines({ lines, names, lang }: { lines: AuditLine[]; names: ReadonlyMap<
 							</td>
 							<td data-label={words.who}>
 								{whoDid(line, names, lang)}
-								<span class="soft small"> · {(viaWords[lang] as Record<string, string>)[line.via] ?? line.via}</span>
+								<span class="soft small"> · {viaName(line.via, lang)}</span>
 							</td>
-							<td data-label={words.what}>{operationWords[line.operation]?.[lang] ?? line.operation}</td>
+							<td data-label={words.what}>{operationName(line.operation, lang)}</td>
 							<td data-label={words.subject}>{names.get(line.subjectId) ?? <code>{line.subjectId}</code>}</td>
 							<td>
 								<Change line={line} lang={lang} />
