@@ -18,12 +18,15 @@ export function keepSecret(c: PageCtx, deps: Pick<Deps, "publicUrl">, secret: st
 	setCookie(c, sessionCookie, secret, cookieFlags(c, deps));
 }
 
-/** Ends the session that the browser holds, if any: a new sign-in never takes over an old session. */
+/** Ends the session that the browser holds, if any; its cookie is left to who goes on: to a new sign-in, or to forgetSecret. */
 export async function endSession(deps: Deps, c: PageCtx): Promise<SignInWay | undefined> {
 	const secret = getCookie(c, sessionCookie);
 	if (!secret) return undefined;
-	deleteCookie(c, sessionCookie, { path: "/" });
 	return act(deps, c, signOut, { secret: secret.slice(0, 200) });
+}
+
+export function forgetSecret(c: PageCtx): void {
+	deleteCookie(c, sessionCookie, { path: "/" });
 }
 
 const loopback = new BlockList();

@@ -41,6 +41,20 @@ describe("signing in to the demonstration", () => {
 		expect(await shown.text()).not.toContain("Gita Viesis");
 	});
 
+	it("signing in again ends the old session and answers with one cookie, the new one", async () => {
+		const first = cookieOf((await site.post("/pieslegties", { key: "visitor" })).headers);
+		const again = await site.app.request("/pieslegties", {
+			method: "POST",
+			headers: { Cookie: `vieda_session=${first}`, Origin: "http://localhost" },
+			body: new URLSearchParams({ key: "contact" }),
+		});
+		expect(again.headers.getSetCookie()).toHaveLength(1);
+		expect(cookieOf(again.headers)).toMatch(/^[\w-]{43}$/);
+		expect(cookieOf(again.headers)).not.toBe(first);
+		const shown = await site.app.request("/", { headers: { Cookie: `vieda_session=${first}` } });
+		expect(await shown.text()).not.toContain("Gita Viesis");
+	});
+
 	it("a role that is not in the cast is refused", async () => {
 		expect((await site.post("/pieslegties", { key: "somebody" })).status).toBe(404);
 	});

@@ -8,7 +8,7 @@ import { hasAccounts } from "../accounts/queries.ts";
 import { localAccountPages } from "../accounts/routes.tsx";
 import { openProvider } from "../providers/provider.ts";
 import { providerPages } from "../providers/routes.tsx";
-import { endSession, keepSecret, placeOf } from "./cookies.ts";
+import { endSession, forgetSecret, keepSecret, placeOf } from "./cookies.ts";
 import { notADemonstration, signInDemonstration } from "./operations.ts";
 import { listCast } from "./queries.ts";
 import { ownPath } from "./rules.ts";
@@ -38,6 +38,7 @@ export function signInPages(deps: Deps) {
 		})
 		.post("/iziet", async (c) => {
 			const how = await endSession(deps, c);
+			forgetSecret(c);
 			const provider = providers.find(({ key }) => key === how);
 			const leaveBy = await provider?.leaveBy(`${originOf(c, deps)}/`);
 			return leaveBy ? c.redirect(leaveBy, 303) : goTo(c, "/");
