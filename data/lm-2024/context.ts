@@ -24,7 +24,7 @@ const swot = {
 		{ lv: "Daudzveidīgi sociālie pakalpojumi", en: "Varied social services" },
 	],
 	weaknesses: [
-		{ lv: "Grūti pateikt “nē”", en: "Saying no is hard" },
+		{ lv: "Grūti pateikt „nē”", en: "Saying no is hard" },
 		{ lv: "Viss šķiet vienlīdz svarīgs", en: "Everything seems to matter alike" },
 		{ lv: "Gaidas pēc tūlītējiem risinājumiem", en: "Solutions are expected at once" },
 		{ lv: "Intereses vāji aizstāvētas politikā", en: "Interests weakly defended in politics" },

@@ -81,7 +81,7 @@ const people = [
 	}),
 	indicator(5, 1, {
 		title: {
-			lv: "Vadītāju amatu apraksti ar kompetenci “Darbs komandā”",
+			lv: "Vadītāju amatu apraksti ar kompetenci „Darbs komandā”",
 			en: "Managers' job descriptions that name teamwork",
 		},
 		unit: "%",
@@ -98,11 +98,11 @@ const people = [
 		],
 	}),
 	indicator(5, 2, {
-		title: { lv: "Vadītāju gada vērtējums kompetencē “Darbs komandā”", en: "Managers' yearly grade in teamwork" },
+		title: { lv: "Vadītāju gada vērtējums kompetencē „Darbs komandā”", en: "Managers' yearly grade in teamwork" },
 		unit: "grade",
 		direction: "grow",
 		baseline: { text: { lv: "Mēra no 2026. gada", en: "Measured from 2026" } },
-		targets: made({ lv: "Vismaz “labi”", en: "At least “good”" }),
+		targets: made({ lv: "Vismaz „labi”", en: "At least „good”" }),
 		source: { lv: "NEVIS dati", en: "NEVIS data" },
 		units: ["PDPD"],
 	}),

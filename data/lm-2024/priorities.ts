@@ -83,7 +83,7 @@ export const people = {
 			kind: "result",
 			code: "R5",
 			title: {
-				lv: "Vadītājus ik gadu vērtē kompetencē “Darbs komandā”",
+				lv: "Vadītājus ik gadu vērtē kompetencē „Darbs komandā”",
 				en: "Managers are assessed in teamwork every year",
 			},
 			linkedGoals: ["3"],

@@ -24,7 +24,7 @@ const misprint: FundingData["asPrinted"] = [
 
 const platformNotes = [
 	{
-		lv: "2025. gada summa abās rindās drukāta “250 00”: tā var būt 250 000 vai 25 000, tāpēc kopsumma ir 2 000 000 vai 1 775 000.",
+		lv: "2025. gada summa abās rindās drukāta „250 00”: tā var būt 250 000 vai 25 000, tāpēc kopsumma ir 2 000 000 vai 1 775 000.",
 		en: "Both rows print the sum of 2025 as “250 00”: it may be 250 000 or 25 000, so the total is 2 000 000 or 1 775 000.",
 	},
 	{
@@ -97,7 +97,7 @@ export const funding: FundingData[] = [
 		trainees: 21_400,
 		notes: [
 			{
-				lv: "Pielikumā prioritātes nosaukumā ir “vadīšana”, plānā – “vadība”.",
+				lv: "Pielikumā prioritātes nosaukumā ir „vadīšana”, plānā – „vadība”.",
 				en: "The annex words the priority's title slightly otherwise than the plan does.",
 			},
 		],

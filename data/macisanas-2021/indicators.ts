@@ -104,7 +104,7 @@ const integrity: IndicatorData[] = [
 			title: { lv: "Politikas veidotāji specializētās mācībās", en: "Policy-makers in special training" },
 			notes: [
 				{
-					lv: "Rādītājā drukāts “politisko veidotāju”, rezultātā – politikas veidotājiem.",
+					lv: "Rādītājā drukāts „politisko veidotāju”, rezultātā – politikas veidotājiem.",
 					en: "The indicator and the result print two forms of this group's name.",
 				},
 			],

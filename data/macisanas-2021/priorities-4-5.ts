@@ -154,7 +154,7 @@ export const priority5 = {
 			],
 			notes: [
 				{
-					lv: "Aiz “VK, VAS” tabulā ir punkts, tāpēc atbildīgo un līdzatbildīgo robeža nav droša.",
+					lv: "Aiz „VK, VAS” tabulā ir punkts, tāpēc atbildīgo un līdzatbildīgo robeža nav droša.",
 					en: "A full stop after “VK, VAS” leaves the border between responsible and co-responsible unsure.",
 				},
 			],

@@ -49,14 +49,14 @@ const people = {
 	},
 	children: [
 		goal("M2.1", { lv: "Spēcīga un saliedēta komanda", en: "A strong, united team" }, [
-			{ lv: "Kods drukāts “Mērķis (M) 2.1.”.", en: "The code is printed in another form." },
+			{ lv: "Kods drukāts „Mērķis (M) 2.1.”.", en: "The code is printed in another form." },
 		]),
 		goal("M2.2", { lv: "Stiprākas inovācijas spējas", en: "Stronger innovation capacity" }, [
 			{ lv: "Teksta pirmajam vārdam pazudis sākumburts.", en: "The first word of the text has lost its first letter." },
 		]),
 		goal("M2.3", { lv: "Elastīga profesionālās izaugsmes kultūra", en: "A flexible culture of professional growth" }),
 		goal("M2.4", { lv: "Atbalsts darbinieku labbūtībai", en: "Support for the staff's well-being" }, [
-			{ lv: "Kods drukāts “M.2.4.”.", en: "The code is printed in another form." },
+			{ lv: "Kods drukāts „M.2.4.”.", en: "The code is printed in another form." },
 		]),
 		goal("M2.5", { lv: "Konkurētspējīgs atalgojums", en: "Competitive pay" }),
 		goal("M2.6", { lv: "Iekļaujoša organizācijas kultūra", en: "An inclusive organisation" }),
@@ -107,7 +107,7 @@ export const plan = {
 	},
 	notes: [
 		{
-			lv: "Projektā rezultāti un rādītāji vēl top, divi dokumenti apzīmēti ar “??”, kopsavilkums ir citā failā.",
+			lv: "Projektā rezultāti un rādītāji vēl top, divi dokumenti apzīmēti ar „??”, kopsavilkums ir citā failā.",
 			en: "In the draft results and indicators are unwritten, two documents are “??”, the summary is elsewhere.",
 		},
 		{

@@ -249,7 +249,7 @@ const measure63 = {
 			},
 			notes: [
 				{
-					lv: "Termiņā iztrūkst vārda “gada”; sadarbība ar pašvaldību savienību rezultātā nav minēta.",
+					lv: "Termiņā iztrūkst vārda „gada”; sadarbība ar pašvaldību savienību rezultātā nav minēta.",
 					en: "The deadline lacks a word; cooperation with the association is not mentioned in the result.",
 				},
 			],

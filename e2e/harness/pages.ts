@@ -60,6 +60,8 @@ export const pages: { path: string; name: string; who: Who }[] = [
 	{ path: "/plani/dp-lm-2026/parcelsana", name: "carry-forward", who: "coordinator" },
 	{ path: "/darba-plani/jauns", name: "work-plan-form", who: "coordinator" },
 	{ path: "/plani/vpmp-2023/1.1/tas-pats", name: "same-in-another-plan", who: "coordinator" },
+	{ path: "/iestades/VK/labojumi/strukturvieniba/PKD", name: "unit-correction", who: "coordinator" },
+	{ path: "/iestades/augsupielades", name: "institution-uploads", who: "coordinator" },
 	{ path: "/plani/jauns", name: "new-plan", who: "coordinator" },
 	{ path: "/plani/jauns/datne", name: "new-plan-from-file", who: "coordinator" },
 	{ path: "/plani/vk-2024/labot", name: "editor", who: "coordinator" },

@@ -4,7 +4,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
-import type { AnyPgColumn, PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
@@ -116,11 +116,6 @@ function sayMissing(error: { code?: string }): never {
 	throw new MissingRight(
 		"The database of DATABASE_URL lacks the extension pg_trgm and its user may not create it: let its owner run CREATE EXTENSION pg_trgm in it (docs/operations.md)",
 	);
-}
-
-/** The row's identifier is one of these: one parameter however many there are, where inArray has one for each. */
-export function isAmong(column: AnyPgColumn, ids: readonly string[]): SQL {
-	return sql`${column} = any(${sql.param(`{${ids.join(",")}}`)}::uuid[])`;
 }
 
 function sayNotOwner(error: Error): never {

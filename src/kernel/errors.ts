@@ -3,15 +3,21 @@ import type { Text } from "./words.ts";
 
 export type FieldErrors = Record<string, Text>;
 
+/** A page by its Latvian path, and what the link to it says. */
+export type Next = { said: Text; path: string };
+
 abstract class Refusal extends Error {
 	abstract readonly status: 422 | 401 | 403 | 404 | 409 | 429;
 	/** A stable machine name, for problem documents and tests. */
 	readonly code: string;
 	readonly said: Text;
-	constructor(code: string, said: Text) {
+	/** Where to go on from here. */
+	readonly next?: Next | undefined;
+	constructor(code: string, said: Text, next?: Next) {
 		super(code);
 		this.code = code;
 		this.said = said;
+		this.next = next;
 	}
 }
 

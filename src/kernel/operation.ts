@@ -6,11 +6,11 @@ import { type AuditEntry, writeAuditLine } from "./audit.ts";
 import type { Clock, Day } from "./clock.ts";
 import { dayOf } from "./clock.ts";
 import { type Db, hasWritten, type Tx } from "./database.ts";
-import { Refused } from "./errors.ts";
+import { type FieldErrors, Invalid, Refused } from "./errors.ts";
 import { type Publication, writePublications } from "./publication/publish.ts";
 import type { SearchSources } from "./search/document.ts";
 import { keepIndex } from "./search/keeping.ts";
-import { invalidFrom } from "./validation.ts";
+import { invalidFields, invalidFrom, wellShaped } from "./validation.ts";
 
 /**
  * Who may try: any of these roles (in whatever scope: the row is asked in access.ts), whoever is signed in as a person,
@@ -28,6 +28,11 @@ export type Operation<Input extends z.ZodType, Output> = {
 	 */
 	readonly publishes: boolean;
 	readonly input: Input;
+	/**
+	 * What is wrong with the fields against what is kept: asked when another field is misshapen, so that whoever fills in a
+	 * form hears everything at once. `input` holds the fields that are in shape. It writes nothing.
+	 */
+	faults?(act: Pick<Act, "tx" | "today">, input: Partial<z.output<Input>>): Promise<FieldErrors>;
 	run(act: Act, input: z.output<Input>): Promise<Output>;
 };
 
@@ -80,7 +85,7 @@ export async function perform<Input extends z.ZodType, Output>(
 	input: z.input<Input>,
 ): Promise<Output> {
 	requireRole(occasion.actor, op);
-	const parsed = parseInput(op, input);
+	const parsed = await parseWhole(occasion, op, input);
 	return occasion.db.transaction(async (tx) => {
 		const said: Said = { subjects: [], publications: [] };
 		const output = await runIn(tx, occasion, op, said, parsed);
@@ -182,6 +187,22 @@ function parseInput<Input extends z.ZodType, Output>(op: Operation<Input, Output
 	const parsed = op.input.safeParse(input, { reportInput: true });
 	if (!parsed.success) throw invalidFrom(parsed.error);
 	return parsed.data;
+}
+
+async function parseWhole<Input extends z.ZodType, Output>(
+	occasion: Occasion,
+	op: Operation<Input, Output>,
+	input: unknown,
+): Promise<z.output<Input>> {
+	try {
+		return parseInput(op, input);
+	} catch (error) {
+		if (!(error instanceof Invalid) || !op.faults) throw error;
+		const today = dayOf(occasion.clock.now());
+		const inShape = wellShaped(op.input, input) as Partial<z.output<Input>>;
+		const more = await occasion.db.transaction(async (tx) => op.faults?.({ tx, today }, inShape));
+		throw invalidFields({ ...more, ...error.fields });
+	}
 }
 
 function requireRole(actor: Actor, op: AnyOperation): void {

@@ -1,5 +1,5 @@
 // zod's findings in our words, in both languages, at the field where they belong.
-import type { z } from "zod";
+import { z } from "zod";
 import { type FieldErrors, Invalid } from "./errors.ts";
 import { formatNumber, type Text } from "./words.ts";
 
@@ -12,6 +12,19 @@ export function invalidFrom(error: z.ZodError): Invalid {
 		fields[place] ??= sayIssue(issue);
 	}
 	return invalidFields(fields);
+}
+
+/** The fields that are in shape by themselves, whatever the others are. */
+export function wellShaped(schema: z.ZodType, input: unknown): Record<string, unknown> {
+	if (!(schema instanceof z.ZodObject) || typeof input !== "object" || input === null) return {};
+	const shape = Object.entries(schema.shape as Record<string, z.ZodType>);
+	const typed = input as Record<string, unknown>;
+	return Object.fromEntries(
+		shape.flatMap(([name, field]) => {
+			const parsed = field.safeParse(typed[name]);
+			return parsed.success ? [[name, parsed.data]] : [];
+		}),
+	);
 }
 
 /** What an operation finds wrong by itself, at the fields' places. */

@@ -84,7 +84,7 @@ async function answerProblem(
 		});
 	}
 	const others = status === 404 && nearest ? await nearest(c.req.path, lang) : [];
-	const props = { frame: c.var.frame(), status, said: problem.said, requestId, others };
+	const props = { frame: c.var.frame(), status, said: problem.said, next: problem.next, requestId, others };
 	return draw(c, <ErrorPage {...props} />, status);
 }
 

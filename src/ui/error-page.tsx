@@ -1,3 +1,4 @@
+import type { Next } from "#kernel/errors.ts";
 import type { Text } from "#kernel/words.ts";
 import { defineWords, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "./address.ts";
@@ -21,9 +22,16 @@ const words = defineWords({
 	toSignIn: { lv: "Pieslēgties", en: "Sign in" },
 });
 
-type Props = { frame: Frame; status: number; said?: Text; requestId: string; others?: NavItem[] };
+type Props = {
+	frame: Frame;
+	status: number;
+	said?: Text;
+	next?: Next | undefined;
+	requestId: string;
+	others?: NavItem[];
+};
 
-export function ErrorPage({ frame, status, said, requestId, others = [] }: Props) {
+export function ErrorPage({ frame, status, said, next, requestId, others = [] }: Props) {
 	const { lang } = frame;
 	const own = words[lang];
 	const title = titleOf(own, status);
@@ -54,6 +62,11 @@ export function ErrorPage({ frame, status, said, requestId, others = [] }: Props
 					{status === 401 ? (
 						<a class="ds-button" href={withQuery(at(lang, "/pieslegties"), { uz: at(lang, frame.path) })}>
 							{own.toSignIn}
+						</a>
+					) : null}
+					{next ? (
+						<a class="ds-button" href={at(lang, next.path)}>
+							{textIn(next.said, lang).text}
 						</a>
 					) : null}
 					<a href={at(lang, "/")}>{own.back}</a>

@@ -18,8 +18,16 @@ type Status = 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
 
 /** `<!DOCTYPE html>` and the drawn page. */
 export async function draw(c: PageCtx, page: unknown, status: Status = 200): Promise<Response> {
-	return c.html(`<!DOCTYPE html>${await (page as Promise<{ toString(): string }>)}`, status);
+	const told = status === 200 && isSentByScript(c) ? 422 : status;
+	return c.html(`<!DOCTYPE html>${await (page as Promise<{ toString(): string }>)}`, told);
 }
+
+/**
+ * Turbo shows a page in answer to a form only as a refusal; otherwise it wants a redirect and shows nothing. A step on the
+ * way (a preview, more rows) is therefore told to it as "not taken in yet", which it is.
+ */
+const isSentByScript = (c: PageCtx) =>
+	c.req.method === "POST" && c.req.header("accept")?.includes("text/vnd.turbo-stream.html") === true;
 
 /** After an act: to the page that shows it (303), in the language of the form. */
 export function goTo(c: PageCtx, path: string): Response {

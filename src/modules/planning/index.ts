@@ -62,16 +62,10 @@ export {
 } from "./plans/form.ts";
 export { createPlan } from "./plans/operations.ts";
 export type { Party } from "./plans/parts.ts";
+export type { PlanElement, PlanView } from "./plans/plan-elements.ts";
+export { findPlanHead, listPlans, type PlanHead } from "./plans/plan-heads.ts";
 export { publicTitles } from "./plans/public-titles.ts";
-export {
-	findPlan,
-	findPlanHead,
-	findWorkingElement,
-	listPlans,
-	type PlanElement,
-	type PlanHead,
-	type PlanView,
-} from "./plans/queries.ts";
+export { findPlan, findWorkingElement } from "./plans/queries.ts";
 export { drawDuties, planPages } from "./plans/routes.tsx";
 export { lockWholePlan } from "./plans/rows.ts";
 export { deliverableList, dutyList } from "./plans/saved-lists.ts";

@@ -56,6 +56,14 @@ describe("reading a list", () => {
 		unreadable(`kods;nosaukums;veids\n${"A;A;tiesa\n".repeat(20_001)}`, "too_many_rows");
 	});
 
+	it("tells an unknown institution above of a row that has other faults, too", () => {
+		expect(places("AG;;;ministrija;NAV", "AH;Nosaukums;;burvji;AG")).toEqual([
+			[2, "name"],
+			[2, "parent"],
+			[3, "kind"],
+		]);
+	});
+
 	it("finds every column of its own template, in both languages", () => {
 		for (const lang of ["lv", "en"] as const) {
 			const headings = templateCsv(lang).replace("\ufeff", "").trim().split(";");

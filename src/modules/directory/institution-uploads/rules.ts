@@ -76,6 +76,7 @@ function checkTogether(read: GoodRow[], list: List, register: ReadonlyMap<string
 		const { code = "" } = row.values;
 		if (bin.wrong.has(row.number) && !register.has(code) && !byCode.has(code)) wrongCodes.set(code, row.number);
 	}
+	refuseUnknown(list, register, { byCode, wrongCodes }, bin);
 	const circles = { parent: inCircles(byCode, "parent"), successor: inCircles(byCode, "successor") };
 	const known = { byCode, register, wrongCodes, circles };
 	for (const row of read) {
@@ -83,6 +84,22 @@ function checkTogether(read: GoodRow[], list: List, register: ReadonlyMap<string
 	}
 	refuseDependents(read, byCode, bin);
 	return read.filter((row) => !bin.wrong.has(row.number));
+}
+
+/** Of a row that has other faults, too: all of it is told at once. */
+function refuseUnknown(
+	list: List,
+	register: ReadonlyMap<string, Known>,
+	{ byCode, wrongCodes }: Pick<Surroundings, "byCode" | "wrongCodes">,
+	bin: Bin,
+): void {
+	const isKnown = (code: string) => register.has(code) || byCode.has(code) || wrongCodes.has(code);
+	for (const { number, values } of list.rows.filter((row) => bin.wrong.has(row.number))) {
+		for (const way of ways) {
+			const named = values[way];
+			if (named && !isKnown(named)) bin.refuse(number, way, say.unknown(named));
+		}
+	}
 }
 
 type Way = "parent" | "successor";

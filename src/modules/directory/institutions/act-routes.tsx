@@ -8,20 +8,13 @@ import { textIn } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { requireKeeper } from "./access.ts";
-import {
-	type ActForm,
-	type Corrected,
-	correctionForm,
-	inputOf,
-	institutionForms,
-	registerForm,
-	unitForms,
-} from "./acts.ts";
+import { type ActForm, correctionForm, inputOf, institutionForms, registerForm, unitForms } from "./acts.ts";
 import { followingOf, snapshotOn } from "./following.ts";
 import { byName } from "./listing.ts";
 import { isThere } from "./past.ts";
 import { institutionPath } from "./paths.ts";
 import { listInstitutions } from "./queries.ts";
+import { findRecord } from "./records.ts";
 import { findInstitution, type InstitutionView } from "./view-model.ts";
 import { ActPage, type Choice } from "./views/act-page.tsx";
 import { FollowingPage } from "./views/following.tsx";
@@ -66,6 +59,7 @@ export function institutionActPages(deps: Deps) {
 		both(`/iestades/:code/strukturvienibas/:unit/${form.path}`, async (c) => aboutUnit(deps, c, form));
 	}
 	both("/iestades/:code/labojumi/:what/:of", async (c) => aboutRecord(deps, c));
+	both("/iestades/:code/labojumi/:what/:unit/:of", async (c) => aboutRecord(deps, c));
 	return pages;
 }
 
@@ -102,55 +96,23 @@ async function aboutUnit(deps: Deps, c: PageCtx, form: ActForm): Promise<Place> 
 	};
 }
 
-const slugs: Record<string, Corrected> = {
-	nosaukums: "name",
-	paklautiba: "place",
-	izveide: "founding",
-	beigas: "end",
-	strukturvieniba: "unit",
-};
-
-/** A record of the register: a name or a place by its day ("sakums": from the beginning), a unit by its code. */
+/** A record of the register: by its day ("sakums": from the beginning), of a unit by its code. */
 async function aboutRecord(deps: Deps, c: PageCtx): Promise<Place> {
 	const view = await getView(deps, c);
-	const [slug = "", of = ""] = [c.req.param("what"), c.req.param("of")];
-	const what = slugs[slug];
-	const record = what && recordOf(view, what, of);
-	if (!record) throw new Missing("no_such_record", { lv: "Tāda ieraksta nav.", en: "There is no such record." });
+	const { what: slug = "", of = "", unit } = c.req.param();
+	const found = findRecord(view, { slug, of, unit });
+	if (!found) throw new Missing("no_such_record", { lv: "Tāda ieraksta nav.", en: "There is no such record." });
 	const { code } = view.row;
-	const isFirst = of === "sakums";
-	const about: Record<string, string> = what === "unit" ? { unit: of } : { of: isFirst ? "" : of };
 	return {
-		form: correctionForm(what, isFirst),
+		form: correctionForm(found.what, of === "sakums"),
 		view,
-		action: institutionPath(code, "labojumi", slug, of),
+		...(found.unit ? { unit: found.unit } : {}),
+		action: institutionPath(code, "labojumi", slug, ...(unit ? [unit] : []), of),
 		back: institutionPath(code),
-		record,
-		fixed: { institution: code, what, ...about },
+		record: found.record,
+		fixed: { institution: code, what: found.what, ...found.about },
 	};
 }
-
-function recordOf(view: InstitutionView, what: Corrected, of: string): FormState["values"] | undefined {
-	const day = of === "sakums" ? null : of;
-	const { row } = view;
-	if (what === "founding") return { from: row.validFrom ?? "", act: row.foundingAct ?? "" };
-	if (what === "end") {
-		if (!row.validTo) return undefined;
-		return { from: row.validTo, into: view.successor?.code ?? "", act: row.closingAct ?? "" };
-	}
-	if (what === "unit") {
-		const unit = view.baseUnits.find((one) => one.code === of);
-		return unit && { ...textOf(unit.name), from: unit.validFrom ?? "", to: unit.validTo ?? "" };
-	}
-	if (what === "place") {
-		const place = view.places.find((one) => one.validFrom === day);
-		return place && { parent: place.parent?.code ?? "", from: place.validFrom ?? "", act: place.act ?? "" };
-	}
-	const name = view.names.find((one) => one.validFrom === day);
-	return name && { ...textOf(name.name), from: name.validFrom ?? "", act: name.act ?? "" };
-}
-
-const textOf = ({ lv, en }: { lv: string; en?: string }) => ({ "name.lv": lv, "name.en": en });
 
 /** A new name is mostly the old one with a word changed; a correction begins with what was recorded. */
 function startingValues({ form, view, unit, record }: Place): FormState["values"] {

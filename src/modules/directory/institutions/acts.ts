@@ -135,7 +135,7 @@ export const unitForms: ActForm[] = [
 	},
 ];
 
-export type Corrected = "name" | "place" | "founding" | "end" | "unit";
+export type Corrected = "name" | "place" | "founding" | "end" | "unit" | "unitChange";
 
 /** What a correction of each kind of record asks; the first name and the first place have no day of their own. */
 const correctable: Record<Corrected, (isFirst: boolean) => FieldName[]> = {
@@ -143,7 +143,8 @@ const correctable: Record<Corrected, (isFirst: boolean) => FieldName[]> = {
 	place: (isFirst) => ["parent", ...(isFirst ? [] : (["correctedFrom"] as const)), "act"],
 	founding: () => ["correctedFounding", "act"],
 	end: () => ["firstDayWithout", "optionalInto", "act"],
-	unit: () => ["name", "correctedFounding", "correctedTo"],
+	unit: () => ["name", "unitParent", "correctedFounding", "correctedTo"],
+	unitChange: () => ["name", "unitParent", "correctedFrom", "act"],
 };
 
 export function correctionForm(what: Corrected, isFirst: boolean): ActForm {

@@ -99,6 +99,45 @@ describe("a unit", () => {
 		);
 	});
 
+	it("of which a change was recorded wrongly is corrected; what later changes took over from it too", async () => {
+		const reason = "Kļūda";
+		const path = "MIN/labojumi/strukturvieniba/JUR/2024-01-01";
+		const form = await site.get(`/iestades/${path}`, "coordinator");
+		expect(form.html).toMatch(/name="name\.lv"[^>]*value="Tiesību departaments"/);
+		const fields = { "name.lv": "Tiesību nodaļa", from: "2024-02-01", reason };
+		expect((await post(path, { ...fields, from: "2025-01-01" })).html).toContain('id="f-from-error"');
+		expect((await post(path, { ...fields, from: "2019-01-01" })).html).toContain('id="f-from-error"');
+		expect((await post(path, { ...fields, parent: "JUR" })).html).toContain('id="f-parent-error"');
+		expect((await post(path, { ...fields, parent: "NAV" })).html).toContain('id="f-parent-error"');
+		expect((await site.post(`/iestades/${path}`, fields, "head")).status).toBe(403);
+		expect((await post(path, fields)).location).toBe("/iestades/MIN");
+		expect((await unitOn("2024-01-31", "JUR"))?.name.lv).toBe("Juridiskais departaments");
+		expect((await unitOn("2024-02-01", "JUR"))?.name.lv).toBe("Tiesību nodaļa");
+		const fin = await unitOn("2025-01-01", "FIN");
+		expect(await unitOn("2025-01-01", "JUR")).toMatchObject({ name: { lv: "Tiesību nodaļa" }, parentId: fin?.id });
+		const said = textOf((await site.get("/iestades/MIN", "coordinator")).html);
+		expect(said).toContain("JUR, Tiesību departaments, 2024-01-01–");
+		expect(said).toContain("JUR, Tiesību nodaļa, 2024-02-01–");
+		expect((await post(path, fields)).status).toBe(404);
+	});
+
+	it("that was in the wrong place at first is put right for that time alone", async () => {
+		const reason = "Kļūda";
+		const path = "MIN/labojumi/strukturvieniba/JUR";
+		const first = { "name.lv": "Juridiskais departaments", from: "2020-01-01", reason };
+		expect((await post(path, { ...first, parent: "FIN" })).status).toBe(303);
+		const fin = await unitOn("2020-01-01", "FIN");
+		expect(await unitOn("2020-01-01", "JUR")).toMatchObject({ parentId: fin?.id });
+		expect(await unitOn("2024-02-01", "JUR")).toMatchObject({ name: { lv: "Tiesību nodaļa" }, parentId: fin?.id });
+		const circle = await post("MIN/labojumi/strukturvieniba/FIN", {
+			"name.lv": "Finanšu departaments",
+			from: "2020-01-01",
+			parent: "JUR",
+			reason,
+		});
+		expect(circle.html).toContain('id="f-parent-error"');
+	});
+
 	it("is split into two, which stand where it stood", async () => {
 		const fields = {
 			code: "J1",
@@ -130,6 +169,14 @@ describe("what follows from an act", () => {
 		expect(html).toContain('type="hidden" name="into" value="CEN"');
 		expect((await on("2026-03-02", "OTH")).isThere).toBe(true);
 		expect(await linesNow()).toBe(before);
+	});
+
+	it("is shown where the form is sent by script, which takes no page with 200 for an answer", async () => {
+		const accept = { Accept: "text/vnd.turbo-stream.html, text/html" };
+		const fields = { into: "CEN", from: "2026-03-01", solis: "apskats" };
+		const { status, html } = await site.post("/iestades/OTH/pievienosana", fields, "coordinator", accept);
+		expect(status).toBe(422);
+		expect(textOf(html)).toContain("pienākumus pārņem CEN");
 	});
 
 	it("is refused at the field like the act itself; what was typed can be mended", async () => {

@@ -1,6 +1,6 @@
 // What was recorded wrongly is recorded anew. The wrong record stays, with when it had been made and why it was mended;
 // the day that it holds for and the day on which it was known are two times (docs/decisions/0004-two-times.md).
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
@@ -22,16 +22,14 @@ import {
 } from "./rows.ts";
 import { mayMove, mayRename } from "./rules.ts";
 import {
-	type CorrectedFact,
 	institutionCorrections,
 	institutionNames,
 	institutionParents,
 	institutions,
 	institutionUnits,
 } from "./tables.ts";
+import { correctUnit, correctUnitChange, type Done, type CorrectionInput as Input } from "./unit-corrections.ts";
 
-type Input = ReturnType<typeof correctionInput.parse>;
-type Done = { before: CorrectedFact; after: CorrectedFact; recordedBefore: Date | null };
 type Ground = { act: Act; register: OpenRegister; past: Past; input: Input };
 
 /** Records a fact of the register as it should have been. */
@@ -61,6 +59,7 @@ const correct: Record<Input["what"], (ground: Ground) => Promise<Done>> = {
 	founding: correctFounding,
 	end: correctEnd,
 	unit: correctUnit,
+	unitChange: correctUnitChange,
 };
 
 const sameDay = (table: typeof institutionNames | typeof institutionParents, id: string, day: Day | undefined) =>
@@ -183,45 +182,4 @@ async function correctEnd({ act, register, past, input }: Ground): Promise<Done>
 		after: { to, successor: into?.code ?? null, act: by },
 		recordedBefore: null,
 	};
-}
-
-async function correctUnit({ act, past, input }: Ground): Promise<Done> {
-	const { tx } = act;
-	const [held] = await tx
-		.select()
-		.from(institutionUnits)
-		.where(and(eq(institutionUnits.institutionId, past.id), eq(institutionUnits.code, input.unit ?? "")));
-	if (!held) refuse({ "name.lv": say.unknownUnit(input.unit ?? "") });
-	const name = input.name ?? held.name;
-	const [from, to] = [input.from ?? null, input.to ?? null];
-	if (from && to && from >= to) refuse({ to: say.outsideItsTime() });
-	const changes = (await listUnitChanges(tx, past.id)).filter((one) => one.unitId === held.id);
-	if (changes.some((one) => (from && one.validFrom <= from) || (to && one.validFrom >= to)))
-		refuse({ from: say.outsideItsTime() });
-	const [early, late] = [from && past.validFrom && from < past.validFrom, past.validTo && (!to || to > past.validTo)];
-	if (early) refuse({ from: say.beforeFounding(past.validFrom ?? "") });
-	if (late) refuse({ to: say.afterEnd(past.validTo ?? "") });
-	await requireNoneOutside(act, held.id, to);
-	await tx.update(institutionUnits).set({ name, validFrom: from, validTo: to }).where(eq(institutionUnits.id, held.id));
-	return {
-		before: { unit: held.code, name: held.name, from: held.validFrom, to: held.validTo },
-		after: { unit: held.code, name, from, to },
-		recordedBefore: null,
-	};
-}
-
-/** Units that are part of it end with it or before. */
-async function requireNoneOutside(act: Act, unitId: string, to: Day | null): Promise<void> {
-	if (!to) return;
-	const open = eq(institutionUnits.parentId, unitId);
-	const [one] = await act.tx
-		.select({ code: institutionUnits.code })
-		.from(institutionUnits)
-		.where(and(open, isNull(institutionUnits.validTo)));
-	const [late] = await act.tx
-		.select({ code: institutionUnits.code })
-		.from(institutionUnits)
-		.where(and(open, gt(institutionUnits.validTo, to)));
-	const code = (one ?? late)?.code;
-	if (code) refuse({ to: say.unitsBelow([code]) });
 }

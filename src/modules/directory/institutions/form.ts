@@ -96,8 +96,8 @@ export const splitUnitInput = z.object({
 /** The corrected fact whole, as it should have been recorded; what the kind of fact has not is left out. */
 export const correctionInput = z.object({
 	...target,
-	what: z.enum(["name", "place", "founding", "end", "unit"]),
-	/** Of a name or a place: the day under which it stands now; nothing = from the beginning. */
+	what: z.enum(["name", "place", "founding", "end", "unit", "unitChange"]),
+	/** Of a name, a place or a change of a unit: the day under which it stands now; nothing = from the beginning. */
 	of: orNothing(dayField),
 	unit: orNothing(institutionCode),
 	name: institutionName.optional(),

@@ -149,3 +149,19 @@ export function mayCloseUnit(unit: Dated & { code: string }, from: Day, below: r
 		wrong(below.length > 0, "from", () => say.unitsBelow(below)),
 	);
 }
+
+type PlacedUnit = { id: string; parentId: string | null };
+
+/** Whether the unit is `above`, or part of it however deep. */
+export function standsUnder(units: readonly PlacedUnit[], unit: PlacedUnit, above: PlacedUnit): boolean {
+	const seen = new Set<string>();
+	for (
+		let at: PlacedUnit | undefined = unit;
+		at && !seen.has(at.id);
+		at = units.find((one) => one.id === at?.parentId)
+	) {
+		if (at.id === above.id) return true;
+		seen.add(at.id);
+	}
+	return false;
+}

@@ -130,7 +130,7 @@ export const institutionCorrections = pgTable(
 		institutionId: uuid("institution_id")
 			.notNull()
 			.references(() => institutions.id),
-		/** name, place, founding, end, unit */
+		/** name, place, founding, end, unit, unitChange */
 		what: text().notNull(),
 		before: jsonb().$type<CorrectedFact>().notNull(),
 		after: jsonb().$type<CorrectedFact>().notNull(),

@@ -11,7 +11,7 @@ import { publishInstitution } from "./publication.ts";
 import { listUnitChanges, listUnits, type Unit } from "./queries.ts";
 import { refusalTexts } from "./refusal-words.ts";
 import { countAct, getTarget, lockRegister, refuse, refuseAny } from "./rows.ts";
-import { mayAddUnit, mayCloseUnit } from "./rules.ts";
+import { mayAddUnit, mayCloseUnit, standsUnder } from "./rules.ts";
 import { institutionUnitChanges, institutionUnits } from "./tables.ts";
 
 type Named = { institution: string; revision?: number | undefined; unit: string; from: Day };
@@ -84,15 +84,6 @@ export const moveUnit = operation({
 		publishInstitution(act, named(past, act.today), "changed");
 	},
 });
-
-function standsUnder(units: readonly Unit[], unit: Unit, above: Unit): boolean {
-	const seen = new Set<string>();
-	for (let at: Unit | undefined = unit; at && !seen.has(at.id); at = units.find((one) => one.id === at?.parentId)) {
-		if (at.id === above.id) return true;
-		seen.add(at.id);
-	}
-	return false;
-}
 
 /** Two new units stand in its place from the day on; it is no more. */
 export const splitUnit = operation({

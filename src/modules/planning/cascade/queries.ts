@@ -6,7 +6,7 @@ import type { Db } from "#kernel/database.ts";
 import { type Period, parsePeriod } from "#kernel/period.ts";
 import { latestUpdates } from "../execution/queries.ts";
 import { deliverableState } from "../execution/rules.ts";
-import { listPlans, type PlanHead } from "../plans/queries.ts";
+import { listPlans, type PlanHead } from "../plans/plan-heads.ts";
 import { contributions, deadlines, elements } from "../plans/tables.ts";
 import type { ContentElement } from "../versions/content.ts";
 import { findVersion } from "../versions/queries.ts";

@@ -3,7 +3,7 @@ import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
-import { findPlanHead } from "../plans/queries.ts";
+import { findPlanHead } from "../plans/plan-heads.ts";
 import { contextAnswer } from "./answers.ts";
 import { findContext } from "./queries.ts";
 import { countNeeds, familySums } from "./rules.ts";

@@ -7,7 +7,7 @@ import { withQuery } from "#ui/address.ts";
 import type { FormState } from "#ui/field.tsx";
 import { reshaped } from "#ui/points.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
-import { listPlans, type PlanHead } from "../plans/queries.ts";
+import { listPlans, type PlanHead } from "../plans/plan-heads.ts";
 import type { StrategyContext } from "./form.ts";
 import { groundOf } from "./ground-of.ts";
 import { itemOf, valuesOf } from "./item-fields.ts";

@@ -6,7 +6,7 @@ import { listInstitutions } from "#modules/directory/index.ts";
 import type { PageCtx } from "#ui/web.ts";
 import { mayShapeContext, notOwner, sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
-import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { findPlanHead, type PlanHead } from "../plans/plan-heads.ts";
 import { requireEditable } from "../plans/rows.ts";
 import type { StrategyContext } from "./form.ts";
 import { changeSwot } from "./operations.ts";

@@ -6,7 +6,7 @@ import { textIn } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
 import { pointValues, readPoints, reshaped } from "#ui/points.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
-import type { PlanHead } from "../plans/queries.ts";
+import type { PlanHead } from "../plans/plan-heads.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { type StrategyContext, type SwotKey, swotKeys } from "./form.ts";
 import { contextItemPages } from "./item-routes.tsx";

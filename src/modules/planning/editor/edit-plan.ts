@@ -1,13 +1,14 @@
 // What a plan says of itself, changed by its form, and which plans it stands under, by the form or by a machine.
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { Invalid } from "#kernel/errors.ts";
 import { orNothing, textField } from "#kernel/form.ts";
 import { type Act, operation } from "#kernel/operation.ts";
+import { invalidFields } from "#kernel/validation.ts";
 import { listInstitutions } from "#modules/directory/index.ts";
 import { fingerprint, requireUnchanged } from "../fingerprint.ts";
 import { codeField, planHeadFields } from "../plans/form.ts";
-import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { headFaults } from "../plans/head-faults.ts";
+import { findPlanHead, type PlanHead } from "../plans/plan-heads.ts";
 import { lockEditablePlan, openRegister } from "../plans/rows.ts";
 import { superiorsOf, writeSuperiors } from "../plans/superiors.ts";
 import { plans } from "../plans/tables.ts";
@@ -29,10 +30,12 @@ export const editPlan = operation({
 	allow: ["plan-coordinator"],
 	publishes: true,
 	input: z.object({ plan: codeField, ...planHeadFields, basedOn }),
+	faults: headFaults,
 	async run(act, { plan: code, owner, superior, basedOn, ...head }): Promise<void> {
 		const plan = await lockEditablePlan(act.tx, code);
 		requireUnchanged(basedOn, await groundNow(act, code));
-		requirePeriod(head.periodFrom, head.periodTo);
+		const wrong = await headFaults(act, { ...head, owner });
+		if (Object.keys(wrong).length > 0) throw invalidFields(wrong);
 		const ownerId = (await openRegister(act.tx)).institution(owner, "owner");
 		const { mission = null, vision = null, mandate = null } = head;
 		await act.tx
@@ -80,9 +83,3 @@ const purposeOf = ({ mission, vision, mandate, values }: Purpose) => ({ mission,
 
 const differ = (before: readonly string[], after: readonly string[]) =>
 	[...new Set(before)].sort().join("\n") !== [...new Set(after)].sort().join("\n");
-
-function requirePeriod(from: number, to: number): void {
-	if (to >= from) return;
-	const said = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
-	throw new Invalid("period_backwards", said, { periodTo: said });
-}

@@ -31,6 +31,47 @@ describe("a plan from scratch", () => {
 		expect(textOf(html)).toContain("Sāciet ar pirmo virzienu vai mērķi.");
 	});
 
+	it("hears everything that is wrong with its form at once", async () => {
+		const wrong = {
+			kind: "plan",
+			code: "slikts kods!",
+			"title.lv": "",
+			periodFrom: "2028",
+			periodTo: "2026",
+			owner: "NAV",
+		};
+		const { status, html } = await site.post("/plani/jauns", wrong, "coordinator");
+		expect(status).toBe(422);
+		for (const field of ["code", "title.lv", "periodTo", "owner"]) expect(html).toContain(`id="f-${field}-error"`);
+		const taken = await site.post("/plani/jauns", { ...wrong, code: plan }, "coordinator");
+		for (const field of ["code", "title.lv", "owner"]) expect(taken.html).toContain(`id="f-${field}-error"`);
+		const head = await site.post(`${editor}/plans`, { ...wrong, code: plan }, "coordinator");
+		for (const field of ["title.lv", "periodTo", "owner"]) expect(head.html).toContain(`id="f-${field}-error"`);
+	});
+
+	it("hears everything that is wrong with an element at once", async () => {
+		await add({ kind: "priority", code: "9", "title.lv": "Devītais" });
+		const wrong = {
+			kind: "deliverable",
+			code: "9",
+			"title.lv": "",
+			"deadlines.0.period": "2020",
+			"parties.0.role": "responsible",
+			"parties.0.party": "OLD",
+		};
+		const fields = ["code", "title.lv", "deadlines.0.period", "parties.0.party"];
+		const misshapen = await add(wrong);
+		expect(misshapen.status).toBe(422);
+		for (const field of fields) expect(misshapen.html, field).toContain(`id="f-${field}-error"`);
+		const shaped = await add({ ...wrong, "title.lv": "Nosaukums" });
+		expect(shaped.status).toBe(422);
+		for (const field of fields.filter((one) => one !== "title.lv"))
+			expect(shaped.html, field).toContain(`id="f-${field}-error"`);
+		const held = (await findWorkingPlan(world.db, plan, "2026-01-10"))?.elements.find((one) => one.code === "9");
+		await site.post(`${editor}/elementi/9/iznemt`, { revision: String(held?.revision) }, "coordinator");
+		expect(await codes()).toEqual([]);
+	});
+
 	it("grows element by element; each page offers the next code and only the kinds that may stand there", async () => {
 		expect((await add({ kind: "priority", code: "1", "title.lv": "Pirmais virziens" })).status).toBe(303);
 		const form = (await site.get(`${editor}/jauns?veids=priority`, "coordinator")).html;

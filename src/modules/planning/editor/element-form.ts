@@ -1,7 +1,7 @@
 // The fields of an element's form, as typed, and what they mean. Rows that were left empty are not there; the rest
 // moves up, so that an error's place is the place on the page.
 import { periodCode, readPeriod } from "#kernel/period.ts";
-import type { PlanElement } from "../plans/queries.ts";
+import type { PlanElement } from "../plans/plan-elements.ts";
 
 export type Fields = Record<string, string | undefined>;
 

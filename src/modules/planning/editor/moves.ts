@@ -1,5 +1,5 @@
 // Where an element goes when it is sent up, down, deeper or out. Pure.
-import type { PlanElement, PlanView } from "../plans/queries.ts";
+import type { PlanElement, PlanView } from "../plans/plan-elements.ts";
 
 export type Place = { under: string | null; position: number };
 

@@ -2,18 +2,20 @@
 // overwrites in silence what another editor has just written.
 import { and, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { Conflict, Invalid } from "#kernel/errors.ts";
+import { Conflict, type FieldErrors, Invalid } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
+import { invalidFields } from "#kernel/validation.ts";
 import { lockLinks, refuseCircle } from "../cascade/circle.ts";
 import { codeTaken } from "../plans/add-tree.ts";
 import { codeField } from "../plans/form.ts";
-import { type ElementKind, findWorkingPlan, type PlanElement } from "../plans/queries.ts";
-import { getElement, lockEditablePlan } from "../plans/rows.ts";
+import type { ElementKind, PlanElement } from "../plans/plan-elements.ts";
+import { findWorkingPlan } from "../plans/queries.ts";
+import { getElement, getPlan, lockEditablePlan } from "../plans/rows.ts";
 import { kindsUnder, type PlanKind } from "../plans/structure.ts";
 import { elements } from "../plans/tables.ts";
 import { publishEdit } from "../publication.ts";
-import { elementFields, type PlanRow, summary, summaryOf, writeParts } from "./parts.ts";
+import { elementFields, type PlanRow, partFaults, summary, summaryOf, writeParts } from "./parts.ts";
 
 /** A new element, last under another one (or at the plan's root). */
 export const addElement = operation({
@@ -21,11 +23,11 @@ export const addElement = operation({
 	allow: ["plan-coordinator"],
 	publishes: true,
 	input: elementFields.extend({ plan: codeField, under: codeField.nullish() }),
+	faults: async (act, input) => (input.plan ? elementFaults(act, await getPlan(act.tx, input.plan), input) : {}),
 	async run(act, input): Promise<{ code: string }> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
 		const parent = input.under ? await getElement(act.tx, plan.id, input.under) : null;
-		requireKind(plan, parent?.kind ?? "root", input.kind, "kind");
-		await requireFreeCode(act, plan.id, input.code, null);
+		refuseAny(await elementFaults(act, plan, input));
 		const id = newId();
 		const { kind, code, title, description, horizontal, key, weight = null } = input;
 		const position = await countChildren(act, plan.id, parent?.id ?? null);
@@ -55,14 +57,12 @@ export const editElement = operation({
 	allow: ["plan-coordinator"],
 	publishes: true,
 	input: elementFields.extend({ plan: codeField, element: codeField, revision: z.coerce.number().int() }),
+	faults: async (act, input) => (input.plan ? elementFaults(act, await getPlan(act.tx, input.plan), input) : {}),
 	async run(act, input): Promise<{ code: string }> {
 		const plan = await lockEditablePlan(act.tx, input.plan);
 		const element = await workingElement(act, plan, input.element);
 		requireRevision(element.revision, input.revision);
-		const parent = await parentKind(act, plan, element);
-		requireKind(plan, parent, input.kind, "kind");
-		for (const child of element.children) requireKind(plan, input.kind, child.kind, "kind");
-		if (input.code !== element.code) await requireFreeCode(act, plan.id, input.code, element.id);
+		refuseAny(await elementFaults(act, plan, input));
 		const { kind, code, title, description, horizontal, key, weight = null } = input;
 		await act.tx
 			.update(elements)
@@ -181,14 +181,45 @@ async function leave(
 		.where(and(siblings(planId, element.parentId), gt(elements.position, element.position)));
 }
 
-async function workingElement(act: Act, plan: PlanRow, code: string): Promise<PlanElement> {
+type Said = Partial<Omit<z.output<typeof elementFields>, "title">> & {
+	element?: string | undefined;
+	under?: string | null | undefined;
+};
+
+/** Everything that is wrong with an element as it is said: its kind, its code, its deadlines, its parties. */
+async function elementFaults(act: Pick<Act, "tx" | "today">, plan: PlanRow, said: Said): Promise<FieldErrors> {
+	const held = said.element ? await workingElement(act, plan, said.element) : undefined;
+	const { kind, code } = said;
+	const above = held
+		? await parentKind(act, plan, held)
+		: said.under
+			? (await getElement(act.tx, plan.id, said.under)).kind
+			: "root";
+	const below = held?.children ?? [];
+	const fits = !kind || (mayStand(plan, above, kind) && below.every((child) => mayStand(plan, kind, child.kind)));
+	return {
+		...(fits ? {} : { kind: kindMisplaced }),
+		...(code && code !== held?.code && (await isTaken(act, plan.id, code)) ? { code: codeTaken(code).said } : {}),
+		...(await partFaults(act, plan, held, said)),
+	};
+}
+
+function refuseAny(faults: FieldErrors): void {
+	if (Object.keys(faults).length > 0) throw invalidFields(faults);
+}
+
+async function workingElement(act: Pick<Act, "tx" | "today">, plan: PlanRow, code: string): Promise<PlanElement> {
 	await getElement(act.tx, plan.id, code);
 	const found = (await findWorkingPlan(act.tx, plan.code, act.today))?.elements.find((one) => one.code === code);
 	if (!found) throw new Error("an element without its place");
 	return found;
 }
 
-async function parentKind(act: Act, plan: PlanRow, element: PlanElement): Promise<ElementKind | "root"> {
+async function parentKind(
+	act: Pick<Act, "tx" | "today">,
+	plan: PlanRow,
+	element: PlanElement,
+): Promise<ElementKind | "root"> {
 	const view = await findWorkingPlan(act.tx, plan.code, act.today);
 	return view?.elements.find((one) => one.id === element.parentId)?.kind ?? "root";
 }
@@ -214,21 +245,22 @@ function requireRevision(now: number, seen: number): void {
 	});
 }
 
+const kindMisplaced = {
+	lv: "Šāda veida elements šeit nevar stāvēt.",
+	en: "An element of this kind cannot stand here.",
+};
+
+const mayStand = (plan: PlanRow, parent: string, kind: string) =>
+	kindsUnder(plan.kind as PlanKind, parent as ElementKind | "root").includes(kind as ElementKind);
+
 function requireKind(plan: PlanRow, parent: string, kind: string, field: string): void {
-	if (kindsUnder(plan.kind as PlanKind, parent as ElementKind | "root").includes(kind as ElementKind)) return;
-	const said = {
-		lv: "Šāda veida elements šeit nevar stāvēt.",
-		en: "An element of this kind cannot stand here.",
-	};
-	throw new Invalid("kind_misplaced", said, { [field]: said });
+	if (!mayStand(plan, parent, kind)) throw new Invalid("kind_misplaced", kindMisplaced, { [field]: kindMisplaced });
 }
 
-async function requireFreeCode(act: Act, planId: string, code: string, own: string | null): Promise<void> {
-	const [taken] = await act.tx
+async function isTaken(act: Pick<Act, "tx">, planId: string, code: string): Promise<boolean> {
+	const taken = await act.tx
 		.select({ id: elements.id })
 		.from(elements)
 		.where(and(eq(elements.planId, planId), eq(elements.code, code), eq(elements.dropped, false)));
-	if (!taken || taken.id === own) return;
-	const { said } = codeTaken(code);
-	throw new Invalid("code_taken", said, { code: said });
+	return taken.length > 0;
 }

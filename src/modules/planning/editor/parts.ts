@@ -4,10 +4,9 @@ import { z } from "zod";
 import type { FieldErrors } from "#kernel/errors.ts";
 import type { Act } from "#kernel/operation.ts";
 import { parsePeriod, periodCode, periodEnd } from "#kernel/period.ts";
-import { invalidFields } from "#kernel/validation.ts";
 import { deadlineInput, deadlineRow } from "../execution/operations.ts";
 import { bothLanguages, codeField, elementKinds, partyInput, weightField } from "../plans/form.ts";
-import type { PlanElement } from "../plans/queries.ts";
+import type { PlanElement } from "../plans/plan-elements.ts";
 import { type lockEditablePlan, openRegister, type Register } from "../plans/rows.ts";
 import { deadlines, parties } from "../plans/tables.ts";
 import { sayYears } from "../plans/years.ts";
@@ -27,18 +26,13 @@ export const elementFields = z.object({
 });
 type ElementFields = z.output<typeof elementFields>;
 
+type Wanted = Pick<ElementFields, "deadlines" | "parties">;
 type Held = Pick<PlanElement, "id" | "deadlines" | "parties">;
 
 /** Deadlines and parties: those of a draft are rewritten, those of an approved plan are closed with the reason. */
 export async function writeParts(act: Act, plan: PlanRow, held: Held, wanted: ElementFields): Promise<void> {
 	const register = await openRegister(act.tx);
-	const dueChanged = differ(held.deadlines.map(deadlineKey), wanted.deadlines.map(wantedDeadlineKey));
-	const whoChanged = differ(held.parties.map(partyKey), wanted.parties.map(wantedPartyKey));
-	const wrong = {
-		...(dueChanged ? wrongDeadlines(plan, wanted) : {}),
-		...(whoChanged ? wrongParties(register, wanted, act.today) : {}),
-	};
-	if (Object.keys(wrong).length > 0) throw invalidFields(wrong);
+	const { dueChanged, whoChanged } = changesOf(held, wanted);
 	const from = plan.state === "draft" ? null : act.today;
 	const isNew = held.deadlines.length + held.parties.length === 0;
 	const since = { validFrom: isNew ? null : from, reason: plan.amendingReason, recordedAt: act.at };
@@ -54,6 +48,27 @@ export async function writeParts(act: Act, plan: PlanRow, held: Held, wanted: El
 		await act.tx.insert(parties).values({ ...register.partyRow(held.id, position, row), ...since });
 	}
 }
+
+/** What is wrong with deadlines and parties that are not as they were. */
+export async function partFaults(
+	act: Pick<Act, "tx" | "today">,
+	plan: PlanRow,
+	held: Held | undefined,
+	said: Partial<Wanted>,
+): Promise<FieldErrors> {
+	const was = held ?? { deadlines: [], parties: [] };
+	const wanted = { deadlines: said.deadlines ?? [], parties: said.parties ?? [] };
+	const { dueChanged, whoChanged } = changesOf(was, wanted);
+	return {
+		...(dueChanged ? wrongDeadlines(plan, wanted) : {}),
+		...(whoChanged ? wrongParties(await openRegister(act.tx), wanted, act.today) : {}),
+	};
+}
+
+const changesOf = (held: Omit<Held, "id">, wanted: Wanted) => ({
+	dueChanged: differ(held.deadlines.map(deadlineKey), wanted.deadlines.map(wantedDeadlineKey)),
+	whoChanged: differ(held.parties.map(partyKey), wanted.parties.map(wantedPartyKey)),
+});
 
 const differ = (a: string[], b: string[]) => JSON.stringify(a) !== JSON.stringify(b);
 
@@ -87,7 +102,7 @@ const partyKey = (row: PlanElement["parties"][number]) =>
 const wantedPartyKey = (row: ElementFields["parties"][number]) =>
 	key(row.role, row.group ?? row.institution ?? text(row.name), text(row.note));
 
-function wrongDeadlines(plan: PlanRow, wanted: ElementFields): FieldErrors {
+function wrongDeadlines(plan: PlanRow, wanted: Wanted): FieldErrors {
 	const said = {
 		lv: `Termiņš ir pirms plāna perioda (${sayYears(plan.periodFrom, plan.periodTo)}).`,
 		en: `The deadline is before the plan's period (${sayYears(plan.periodFrom, plan.periodTo)}).`,
@@ -102,7 +117,7 @@ function wrongDeadlines(plan: PlanRow, wanted: ElementFields): FieldErrors {
 	return Object.fromEntries(wrong);
 }
 
-function wrongParties(register: Register, wanted: ElementFields, today: string): FieldErrors {
+function wrongParties(register: Register, wanted: Wanted, today: string): FieldErrors {
 	const wrong = wanted.parties.flatMap((party, index) => {
 		const said = party.institution
 			? register.wrongInstitution(party.institution, today)

@@ -1,5 +1,5 @@
 // The fields of a plan's own form, as typed, and what they mean.
-import type { PlanHead } from "../plans/queries.ts";
+import type { PlanHead } from "../plans/plan-heads.ts";
 import { headGround } from "./edit-plan.ts";
 import type { Fields } from "./element-form.ts";
 

@@ -1,7 +1,7 @@
 // A plan's document as it goes out: as readers see the plan on a day, or as its editors are working on it.
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import type { PlanHead } from "../plans/queries.ts";
+import type { PlanHead } from "../plans/plan-heads.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { contentOf, pastContent } from "../versions/queries.ts";
 import { canonical } from "./canonical.ts";

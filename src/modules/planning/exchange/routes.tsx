@@ -11,7 +11,7 @@ import { listInstitutions, namesOf } from "#modules/directory/index.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { sightOf } from "../access.ts";
-import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { findPlanHead, type PlanHead } from "../plans/plan-heads.ts";
 import type { PlanContent } from "../versions/content.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { type ExchangeSlots, exportFile, fileAnswer, knownNames, noSuchPlan } from "./export-file.ts";

@@ -3,7 +3,7 @@ import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
-import { findPlanHead } from "../plans/queries.ts";
+import { findPlanHead } from "../plans/plan-heads.ts";
 import { fundingAnswer } from "./answers.ts";
 import { fundingJson } from "./json.ts";
 import { findFunding } from "./queries.ts";

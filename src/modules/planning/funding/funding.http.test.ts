@@ -164,6 +164,7 @@ describe("the form of a priority's money", () => {
 		const closed = await site.get("/plani/spekaesoss/finansejums/rindas/1", "coordinator");
 		expect(closed.status).toBe(409);
 		expect(textOf(closed.html)).toContain("vispirms sāciet grozījumus");
+		expect(closed.html).toContain('class="ds-button" href="/plani/spekaesoss/redakcijas"');
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import type { PlanHead } from "../plans/queries.ts";
+import type { PlanHead } from "../plans/plan-heads.ts";
 import { pastContent } from "../versions/queries.ts";
 import { fundingFromContent, readFunding } from "./rows.ts";
 import type { FundingRow } from "./rules.ts";

@@ -8,7 +8,7 @@ import { pointValues, readPoints } from "#ui/points.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
-import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { findPlanHead, type PlanHead } from "../plans/plan-heads.ts";
 import { requireEditable } from "../plans/rows.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { changeFunding, dropFunding, groundOf, noSuchFunding } from "./operations.ts";

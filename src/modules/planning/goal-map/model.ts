@@ -1,7 +1,7 @@
 // The goal map (mērķu karte): priorities as columns, under each its goals, then the results with their indicators. Pure.
 import type { Child } from "hono/jsx";
 import type { Text } from "#kernel/words.ts";
-import type { PlanElement, PlanView } from "../plans/queries.ts";
+import type { PlanElement, PlanView } from "../plans/plan-elements.ts";
 
 /** An indicator as another module gives it for a plan's pages; its words are in the page's language. */
 export type PlanIndicator = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#kernel/access.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { writeContext } from "../context/rows.ts";
-import { findPlanHead } from "../plans/queries.ts";
+import { findPlanHead } from "../plans/plan-heads.ts";
 import { addStrategy, answersFor, scale } from "./fixtures/strategy.ts";
 import {
 	acceptMaturityAssessment,

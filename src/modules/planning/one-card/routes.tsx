@@ -10,7 +10,8 @@ import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { noSuchElement } from "../plans/missing.ts";
 import { elementPath } from "../plans/paths.ts";
-import { findWorkingElement, listPlans } from "../plans/queries.ts";
+import { listPlans } from "../plans/plan-heads.ts";
+import { findWorkingElement } from "../plans/queries.ts";
 import { linkSame, unlinkSame } from "./operations.ts";
 import { LinkSamePage } from "./views/link-page.tsx";
 

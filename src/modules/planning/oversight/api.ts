@@ -2,7 +2,7 @@ import { apiRouter, createRoute, json, refusals, z } from "#kernel/api.ts";
 import { today } from "#kernel/clock.ts";
 import type { Deps } from "#kernel/web.ts";
 import { sightOf } from "../access.ts";
-import { findPlanHead } from "../plans/queries.ts";
+import { findPlanHead } from "../plans/plan-heads.ts";
 import { oversightAnswer } from "./answers.ts";
 import { publicOversight, readOversight, yearsOf } from "./queries.ts";
 import { noSuchStrategy } from "./rows.ts";

@@ -1,5 +1,5 @@
 // The acts around an oversight group: who sits in it, when it meets, what it talks about, what was said.
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, isNull, max } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import { Invalid, Missing } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
@@ -17,7 +17,7 @@ import {
 import { publishGroup, publishMeeting } from "./publication.ts";
 import { membersOn, readOversight } from "./queries.ts";
 import { lockMeeting, lockStrategy, type MeetingRow, meetingSubject, step } from "./rows.ts";
-import { yearOf } from "./rules.ts";
+import { mayMeetOn, type Strategy } from "./rules.ts";
 import { oversightAttendance, oversightMeetings, oversightMembers } from "./tables.ts";
 
 const lookers = ["plan-coordinator", "institution-head"] as const;
@@ -32,12 +32,29 @@ export const seatOversightMember = operation({
 		const plan = await lockStrategy(act, input.plan);
 		const id = newId();
 		const { name, post, since } = input;
+		await requireNotSeated(act, plan.id, { name, post });
 		await act.tx.insert(oversightMembers).values({ id, planId: plan.id, name, post, since, recordedAt: act.at });
 		await act.audit({ subject: ["oversight", input.plan], after: { member: id, post, since } });
 		await publishGroup(act, input.plan);
 		return { id };
 	},
 });
+
+/** The same name may be another person's; the same name in the same post is one who sits there already. */
+async function requireNotSeated(
+	act: Act,
+	planId: string,
+	{ name, post }: { name: string; post: string },
+): Promise<void> {
+	const members = oversightMembers;
+	const [seated] = await act.tx
+		.select({ id: members.id })
+		.from(members)
+		.where(and(eq(members.planId, planId), eq(members.name, name), eq(members.post, post), isNull(members.until)));
+	if (!seated) return;
+	const said = { lv: "Šāds dalībnieks grupā jau ir.", en: "This member is in the group already." };
+	throw new Invalid("seated_already", said, { name: said });
+}
 
 export const releaseOversightMember = operation({
 	name: "planning.releaseOversightMember",
@@ -89,11 +106,11 @@ export const callOversightMeeting = operation({
 	},
 });
 
-function requireWithin(plan: { periodFrom: number; periodTo: number }, day: Day, field: string): void {
-	if (yearOf(day) >= plan.periodFrom && yearOf(day) <= plan.periodTo) return;
+function requireWithin(plan: Strategy, day: Day, field: string): void {
+	if (mayMeetOn(plan, day)) return;
 	const said = {
-		lv: `Diena nav stratēģijas periodā (${sayYears(plan.periodFrom, plan.periodTo)}).`,
-		en: `The day is not in the strategy's period (${sayYears(plan.periodFrom, plan.periodTo)}).`,
+		lv: `Sēde var notikt no stratēģijas apstiprināšanas līdz tās perioda (${sayYears(plan.periodFrom, plan.periodTo)}) beigām.`,
+		en: `A meeting takes place between the strategy's approval and the end of its period (${sayYears(plan.periodFrom, plan.periodTo)}).`,
 	};
 	throw new Invalid("outside_period", said, { [field]: said });
 }

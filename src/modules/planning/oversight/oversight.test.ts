@@ -4,7 +4,7 @@ import type { AnyOperation } from "#kernel/operation.ts";
 import { openWorld, type World } from "../../../../tests/world.ts";
 import { addStrategy } from "../maturity/fixtures/strategy.ts";
 import { createPlan } from "../plans/operations.ts";
-import { findPlanHead } from "../plans/queries.ts";
+import { findPlanHead } from "../plans/plan-heads.ts";
 import { decideInOversight, settleOversightDecision } from "./decisions.ts";
 import {
 	approveOversightMinutes,
@@ -44,6 +44,11 @@ describe("the group", () => {
 		const line = await lastLine();
 		expect(line).toMatchObject({ operation: "planning.seatOversightMember", after: { member: members[2]?.id } });
 		expect(JSON.stringify(line)).not.toContain("Maija");
+	});
+
+	it("seats nobody twice in one post", async () => {
+		const again = { plan, name: "Ilze Viena", post: "Nodaļas vadītājs", since: "2026-01-01" };
+		await expect(world.as(head, seatOversightMember, again)).rejects.toMatchObject({ code: "seated_already" });
 	});
 
 	it("releases a member from a day on, once, and not before they joined", async () => {

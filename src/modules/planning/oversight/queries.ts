@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
-import { listPlans, type PlanHead } from "../plans/queries.ts";
+import { listPlans, type PlanHead } from "../plans/plan-heads.ts";
 import { type MeetingState, type MeetingYear, meetingYears, type OpenDecision, warnings, wasHeld } from "./rules.ts";
 import { oversightAttendance, oversightDecisions, oversightMeetings, oversightMembers } from "./tables.ts";
 

@@ -12,7 +12,7 @@ import { withQuery } from "#ui/address.ts";
 import type { FormState } from "#ui/field.tsx";
 import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { mayShapeContext, notOwner, sightOf } from "../access.ts";
-import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { findPlanHead, type PlanHead } from "../plans/plan-heads.ts";
 import { keptOf, offeredOf } from "./agenda.ts";
 import { decideInOversight, noSuchDecision, settleOversightDecision } from "./decisions.ts";
 import type { AgendaItem } from "./form.ts";

@@ -4,6 +4,7 @@ import { keptOf, offeredOf } from "./agenda.ts";
 import type { AgendaItem } from "./form.ts";
 import {
 	decisionState,
+	mayMeetOn,
 	meetingYears,
 	type TroubledIndicator,
 	topicsOf,
@@ -13,6 +14,22 @@ import {
 } from "./rules.ts";
 import { agendaItemOf, sayYearWarning } from "./words.ts";
 import { nextState } from "./workflow.ts";
+
+describe("a meeting", () => {
+	it.each([
+		["2023-11-19", false],
+		["2023-11-20", true],
+		["2024-01-01", true],
+		["2027-12-31", true],
+		["2028-01-01", false],
+	])("on %s of a strategy for 2024–2027 that was approved on 2023-11-20: %s", (day, may) => {
+		expect(mayMeetOn({ periodFrom: 2024, periodTo: 2027, act: { date: "2023-11-20" } }, day)).toBe(may);
+	});
+
+	it("of a strategy that is not approved is in its period", () => {
+		expect(mayMeetOn({ periodFrom: 2024, periodTo: 2027, act: null }, "2023-12-31")).toBe(false);
+	});
+});
 
 const strategy = { periodFrom: 2024, periodTo: 2027, act: { date: "2024-02-01" } };
 const held = (day: string) => ({ day, state: "held" });

@@ -14,7 +14,7 @@ export const wasHeld = (state: string) => state === "held" || state === "minuted
 export type YearState = "enough" | "short" | "running" | "lacking";
 export type MeetingYear = { year: number; held: number; called: number; state: YearState };
 
-type Strategy = { periodFrom: number; periodTo: number; act: { date: Day } | null };
+export type Strategy = { periodFrom: number; periodTo: number; act: { date: Day } | null };
 
 /**
  * Every calendar year of the strategy that has begun, the latest first. A strategy that was approved later than its
@@ -35,6 +35,12 @@ export function meetingYears(
 		const called = ofYear.filter((one) => one.state === "planned" && one.day >= today).length;
 		return { year, held, called, state: stateOf(held, called, year < thisYear) };
 	});
+}
+
+/** From the day of its act, where that is before its period: a group may begin its work before the first year does. */
+export function mayMeetOn({ periodFrom, periodTo, act }: Strategy, day: Day): boolean {
+	if (yearOf(day) > periodTo) return false;
+	return yearOf(day) >= periodFrom || (act !== null && day >= act.date);
 }
 
 function stateOf(held: number, called: number, isOver: boolean): YearState {

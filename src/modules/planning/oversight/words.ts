@@ -53,6 +53,7 @@ export const oversightWords = defineWords({
 		en: "The agenda that the data propose today. Save what will be discussed.",
 	},
 	agendaEmpty: { lv: "Dati neko nepiedāvā: nekas nekavējas un neatpaliek.", en: "The data propose nothing." },
+	agendaNotKept: { lv: "Darba kārtība nav saglabāta.", en: "No agenda was kept." },
 	isNew: { lv: "jauns", en: "new" },
 	ownTopics: { lv: "Citi jautājumi, katrs savā rindā", en: "Other topics, one per line" },
 	saveAgenda: { lv: "Saglabāt darba kārtību", en: "Save the agenda" },

@@ -2,7 +2,8 @@
 import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { elementPath } from "../plans/paths.ts";
-import { findPlan, listPlans, type PlanHead } from "../plans/queries.ts";
+import { listPlans, type PlanHead } from "../plans/plan-heads.ts";
+import { findPlan } from "../plans/queries.ts";
 import { taskPath } from "../work-plans/paths.ts";
 import { findWorkPlan } from "../work-plans/queries.ts";
 import type { Work } from "./rules.ts";

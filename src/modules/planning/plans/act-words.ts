@@ -1,6 +1,6 @@
 // What legal acts are called. They are kept by their Latvian names.
 import { formatDay, formatDayIn, type Lang } from "#kernel/words.ts";
-import type { LegalAct } from "./queries.ts";
+import type { LegalAct } from "./tables.ts";
 
 const english: Record<string, string> = {
 	"Ministru kabineta rīkojums": "Cabinet Order",

@@ -7,7 +7,9 @@ import { sightOf } from "../access.ts";
 import { deliverablesAnswer, planAnswer, plansAnswer } from "./answers.ts";
 import { deliverableWriter, elementJson, planCounts, planHeadJson } from "./json.ts";
 import { noSuchPlan } from "./missing.ts";
-import { findPlan, listPlans, type PlanElement } from "./queries.ts";
+import type { PlanElement } from "./plan-elements.ts";
+import { listPlans } from "./plan-heads.ts";
+import { findPlan } from "./queries.ts";
 
 const planCode = z.object({ code: z.string().max(60) });
 

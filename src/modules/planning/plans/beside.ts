@@ -10,7 +10,8 @@ import { changeFunding } from "../funding/operations.ts";
 import { findFunding } from "../funding/queries.ts";
 import type { FundingRow } from "../funding/rules.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
-import { listPlans, type PlanHead } from "./queries.ts";
+import { firstVersionDay } from "../versions/queries.ts";
+import { listPlans, type PlanHead } from "./plan-heads.ts";
 
 /** Whether the page is worth a link: there is something on it, or this person can put something in. */
 export type Beside = {
@@ -19,6 +20,8 @@ export type Beside = {
 	maturity: boolean;
 	mayEdit: boolean;
 	fundingRows: FundingRow[];
+	/** Since when the plan is in force, where that is after the day: what is shown is its first version. */
+	notBefore: Day | undefined;
 	/** Plans that serve this one. */
 	inferior: PlanHead[];
 };
@@ -27,8 +30,10 @@ export async function besideTree(db: Db, actor: Actor, plan: PlanHead, asOf: Day
 	const canChange = isEditable(plan.state as PlanState);
 	const context = await findContext(db, plan, asOf);
 	const fundingRows = await findFunding(db, plan, asOf);
+	const first = await firstVersionDay(db, plan.id);
 	return {
 		fundingRows,
+		notBefore: first && asOf < first ? first : undefined,
 		inferior: (await listPlans(db)).filter((one) => one.superior.some((superior) => superior.code === plan.code)),
 		funding: (canChange && mayTry(actor, changeFunding)) || fundingRows.length > 0,
 		context: (canChange && mayTry(actor, changeSwot)) || context !== undefined,

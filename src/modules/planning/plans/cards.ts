@@ -8,7 +8,8 @@ import { executionUpdates } from "../execution/tables.ts";
 import { latestVersionDays } from "../versions/queries.ts";
 import { deliverablesIn } from "./filter.ts";
 import { groupBy, holdsOn, periodOf } from "./parts.ts";
-import { findPlan, listPlans, type PlanHead } from "./queries.ts";
+import { listPlans, type PlanHead } from "./plan-heads.ts";
+import { findPlan } from "./queries.ts";
 import { deadlines, elements } from "./tables.ts";
 
 /** A plan with how far its deliverables are; null when it has none. */

@@ -7,7 +7,9 @@ import { latestVersionDays } from "../versions/queries.ts";
 import { saysItself } from "./cards.ts";
 import { deliverablesIn, isParty } from "./filter.ts";
 import { groupBy, holdsOn, type PartyRole } from "./parts.ts";
-import { elementsOn, findPlan, listPlans, type PlanElement, type PlanHead, readElements } from "./queries.ts";
+import { elementsOn, type PlanElement, readElements } from "./plan-elements.ts";
+import { listPlans, type PlanHead } from "./plan-heads.ts";
+import { findPlan } from "./queries.ts";
 import { elements, parties } from "./tables.ts";
 
 export type Duties = {

@@ -4,7 +4,7 @@ import { parsePeriod, periodCode } from "#kernel/period.ts";
 import type { Status } from "../execution/rules.ts";
 import { isDueIn } from "./half-years.ts";
 import type { PartyRole } from "./parts.ts";
-import type { PlanElement } from "./queries.ts";
+import type { PlanElement } from "./plan-elements.ts";
 
 export type PlanFilter = {
 	status?: Status;

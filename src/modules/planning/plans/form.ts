@@ -6,6 +6,8 @@ import { bothLanguages, codeField, weightField } from "./fields.ts";
 
 export { bothLanguages, codeField, weightField };
 
+export const periodBackwards = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
+
 export const planKinds = [
 	"long_term_strategy",
 	"national_development_plan",
@@ -97,7 +99,6 @@ export const planInput = z
 	})
 	.superRefine((plan, context) => {
 		if (plan.periodTo >= plan.periodFrom) return;
-		const said = { lv: "Periods beidzas, pirms tas sākas.", en: "The period ends before it begins." };
-		context.addIssue({ code: "custom", path: ["periodTo"], params: { said } });
+		context.addIssue({ code: "custom", path: ["periodTo"], params: { said: periodBackwards } });
 	});
 export type PlanInput = z.input<typeof planInput>;

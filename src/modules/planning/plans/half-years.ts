@@ -2,7 +2,7 @@
 import type { Day } from "#kernel/clock.ts";
 import { type Period, periodCode, periodEnd } from "#kernel/period.ts";
 import { deadlineState, type Tally, tally } from "../execution/rules.ts";
-import type { PlanElement } from "./queries.ts";
+import type { PlanElement } from "./plan-elements.ts";
 
 /** The half-year in which the period ends: "2025-H2". */
 export function halfYearOf(period: Period): string {

@@ -1,7 +1,8 @@
 // The plan as the API shows it: snake_case, ISO dates, codes.
 import { periodCode, sayPeriod } from "#kernel/period.ts";
 import type { Deadline } from "./parts.ts";
-import type { PlanElement, PlanHead, PlanView } from "./queries.ts";
+import type { PlanElement, PlanView } from "./plan-elements.ts";
+import type { PlanHead } from "./plan-heads.ts";
 
 export function planHeadJson(plan: PlanHead) {
 	return {

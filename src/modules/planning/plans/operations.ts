@@ -1,11 +1,13 @@
 import { newId } from "#kernel/id.ts";
 import { operation } from "#kernel/operation.ts";
+import { invalidFields } from "#kernel/validation.ts";
 import { writeContext } from "../context/rows.ts";
 import { writeFunding } from "../funding/rows.ts";
 import { publishPlan } from "../publication.ts";
 import { keepVersion } from "../versions/keep.ts";
 import { addTree, codeTaken, countTree, linkTree } from "./add-tree.ts";
 import { planInput } from "./form.ts";
+import { newPlanFaults } from "./head-faults.ts";
 import { openRegister } from "./rows.ts";
 import { writeSuperiors } from "./superiors.ts";
 import { plans } from "./tables.ts";
@@ -16,7 +18,10 @@ export const createPlan = operation({
 	allow: ["plan-coordinator"],
 	publishes: true,
 	input: planInput,
+	faults: newPlanFaults,
 	async run(act, input): Promise<{ id: string }> {
+		const wrong = await newPlanFaults(act, input);
+		if (wrong.owner) throw invalidFields(wrong);
 		const register = await openRegister(act.tx);
 		const { elements: tree, superior, owner, funding = [], context, ...head } = input;
 		const ownerId = register.institution(owner, "owner");

@@ -9,6 +9,7 @@ import { listGroups, listInstitutions } from "#modules/directory/index.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import type { PartyInput } from "./form.ts";
 import { noSuchElement, noSuchPlan } from "./missing.ts";
+import { planPath } from "./paths.ts";
 import { elements, plans } from "./tables.ts";
 
 export async function getPlan(tx: Tx, code: string) {
@@ -41,13 +42,27 @@ export async function lockEditablePlan(tx: Tx, code: string) {
 	return plan;
 }
 
+const toVersions = { lv: "Uz plāna redakcijām", en: "To the plan's versions" };
+
 /** @throws Conflict for a plan that is approved and not being amended */
 export function requireEditable({ code, state }: { code: string; state: string }): void {
 	if (isEditable(state as PlanState)) return;
-	throw new Conflict("plan_not_editable", {
-		lv: `Plāns ${code} ir apstiprināts. Lai to mainītu, vispirms sāciet grozījumus.`,
-		en: `The plan ${code} is approved. To change it, begin an amendment first.`,
-	});
+	const said =
+		state === "in_force"
+			? {
+					lv: `Plāns ${code} ir apstiprināts. Lai to mainītu, vispirms sāciet grozījumus.`,
+					en: `The plan ${code} is approved. To change it, begin an amendment first.`,
+				}
+			: state === "approved"
+				? {
+						lv: `Plāns ${code} ir apstiprināts, bet vēl nav spēkā. To var grozīt, kad tas ir stājies spēkā.`,
+						en: `The plan ${code} is approved and not yet in force. It can be amended once it is in force.`,
+					}
+				: {
+						lv: `Plāns ${code} ir slēgts vai zaudējis aktualitāti; to vairs nemaina.`,
+						en: `The plan ${code} is closed or has lost relevance; it is not changed any more.`,
+					};
+	throw new Conflict("plan_not_editable", said, { said: toVersions, path: `${planPath(code)}/redakcijas` });
 }
 
 export async function getElement(tx: Tx, planId: string, code: string) {
@@ -82,6 +97,7 @@ export async function openRegister(tx: Tx) {
 	const byCode = new Map(rows.map((row) => [row.code, row]));
 	return {
 		institution,
+		unknownInstitution: (code: string): Text | undefined => (byCode.has(code) ? undefined : noSuchInstitution(code)),
 		/** What is wrong with naming it as a party today: there is no such institution, or it has ended its work. */
 		wrongInstitution(code: string, today: Day): Text | undefined {
 			const row = byCode.get(code);

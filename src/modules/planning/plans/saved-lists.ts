@@ -4,7 +4,8 @@ import { periodCode } from "#kernel/period.ts";
 import type { SavedList, Shown } from "#modules/directory/index.ts";
 import { dutiesOf } from "./duties.ts";
 import { filtered, readFilter } from "./filter.ts";
-import { findPlan, type PlanElement } from "./queries.ts";
+import type { PlanElement } from "./plan-elements.ts";
+import { findPlan } from "./queries.ts";
 
 const planAt = /^\/plani\/([^/]+)$/;
 const institutionAt = /^\/iestades\/([^/]+)$/;

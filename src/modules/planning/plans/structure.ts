@@ -1,5 +1,5 @@
 // Which kinds of element may stand under which, by the plan's kind. Pure.
-import type { ElementKind } from "./queries.ts";
+import type { ElementKind } from "./plan-elements.ts";
 
 export type PlanKind =
 	| "long_term_strategy"

@@ -72,6 +72,11 @@ export const planWords = defineWords({
 		lv: "Līdz šai dienai par izpildi nekas nav ziņots. Statuss „nav uzsākts” te nozīmē tikai to, ka ziņu nav.",
 		en: "Nothing was reported up to this day. “Not started” here only means that nobody has said anything.",
 	},
+	notYet: { lv: "vēl nav spēkā", en: "not in force yet" },
+	notYetInForce: {
+		lv: (day: string) => `Plāns ir spēkā no ${day}. Šajā dienā tas vēl nebija spēkā; rādīta pirmā redakcija.`,
+		en: (day: string) => `The plan is in force since ${day}. On this day it was not yet; its first version is shown.`,
+	},
 	notes: { lv: "Piezīmes par avotu", en: "Notes on the source" },
 	contributesTo: { lv: "Sekmē", en: "Contributes to" },
 	update: { lv: "Atjaunot izpildi", en: "Update execution" },

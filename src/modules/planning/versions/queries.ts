@@ -65,6 +65,17 @@ export async function latestVersionDays(db: Db): Promise<Map<string, Day>> {
 	return new Map(rows.map((row) => [row.planId, row.day]));
 }
 
+/** Since when the first version of the plan is (or will be) in force. */
+export async function firstVersionDay(db: Db, planId: string): Promise<Day | undefined> {
+	const [row] = await db
+		.select({ day: planVersions.validFrom })
+		.from(planVersions)
+		.where(eq(planVersions.planId, planId))
+		.orderBy(asc(planVersions.number))
+		.limit(1);
+	return row?.day;
+}
+
 /** Since when the last version of the plan is (or will be) in force. */
 export async function latestVersionDay(db: Db, planCode: string): Promise<Day | undefined> {
 	const [row] = await db

@@ -10,7 +10,7 @@ import { draw, goTo, type PageCtx, type PageEnv, tryForm } from "#ui/web.ts";
 import { sightOf } from "../access.ts";
 import { noSuchPlan } from "../plans/missing.ts";
 import { planPath } from "../plans/paths.ts";
-import { findPlanHead, type PlanHead } from "../plans/queries.ts";
+import { findPlanHead, type PlanHead } from "../plans/plan-heads.ts";
 import { comparePlans } from "./compare.ts";
 import type { PlanContent } from "./content.ts";
 import type { PlanEvent } from "./lifecycle.ts";

@@ -21,6 +21,16 @@ const titleOn = async (day: string, code: string) =>
 	(await findPlan(world.db, plan, day))?.elements.find((one) => one.code === code)?.title.lv;
 const act = { "act.kind": "rīkojums", "act.number": "99", "act.date": "2026-02-01" };
 
+describe("a day before the first version", () => {
+	it("shows that version and says that it was not in force yet", async () => {
+		const said = "rādīta pirmā redakcija";
+		const before = textOf((await site.get(`/plani/${plan}?as_of=2000-01-01`)).html);
+		expect(before).toContain(said);
+		expect(before).toContain("vēl nav spēkā");
+		expect(textOf((await site.get(`/plani/${plan}?as_of=2026-01-10`)).html)).not.toContain(said);
+	});
+});
+
 describe("an amendment", () => {
 	it("is not in sight until it is approved; then it holds from its day on, and the plan before it stays", async () => {
 		world.clock.day = "2026-02-01";

@@ -1,7 +1,7 @@
 // What goes from a year's work plan into the next one's: what is unfinished, with new terms and codes. Pure.
 import { isDay } from "#kernel/clock.ts";
 import type { Period } from "#kernel/period.ts";
-import type { ElementKind } from "../plans/queries.ts";
+import type { ElementKind } from "../plans/plan-elements.ts";
 import type { TaskStatus } from "./rules.ts";
 
 /** The same part of the year that is asked for; a term that lies there or later already stays. 29 February → 28. */

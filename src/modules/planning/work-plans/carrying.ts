@@ -4,7 +4,7 @@ import type { Day } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Period, periodCode } from "#kernel/period.ts";
 import { fingerprint } from "../fingerprint.ts";
-import type { PlanElement } from "../plans/queries.ts";
+import type { PlanElement } from "../plans/plan-elements.ts";
 import { elements, plans } from "../plans/tables.ts";
 import { isEditable, type PlanState } from "../versions/lifecycle.ts";
 import { type Carriable, type Carried, carriedTerm, freeCodes, nextPlanCode, unfinished } from "./carry.ts";

@@ -1,6 +1,6 @@
 // Which goals tasks serve, and what they come to for each. Pure.
 import type { Text } from "#kernel/words.ts";
-import type { ElementKind } from "../plans/queries.ts";
+import type { ElementKind } from "../plans/plan-elements.ts";
 import { type RollUp, rollUp, type Weighed } from "./roll-up.ts";
 
 export type Target = { plan: string; element: string; title: Text };

@@ -4,7 +4,7 @@ import { Conflict, Invalid } from "#kernel/errors.ts";
 import { newId } from "#kernel/id.ts";
 import { type Act, operation } from "#kernel/operation.ts";
 import { invalidFields } from "#kernel/validation.ts";
-import type { PlanElement } from "../plans/queries.ts";
+import type { PlanElement } from "../plans/plan-elements.ts";
 import { publishElement } from "../publication.ts";
 import { planners } from "./access.ts";
 import { type Entry, entriesOn } from "./entries.ts";

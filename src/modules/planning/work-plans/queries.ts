@@ -7,14 +7,9 @@ import { type Period, periodEnd } from "#kernel/period.ts";
 import { seenBy } from "../access.ts";
 import type { DeliverableState } from "../execution/rules.ts";
 import { deadlinesOn, groupBy } from "../plans/parts.ts";
-import {
-	findPlan,
-	findWorkingPlan,
-	listPlans,
-	type PlanElement,
-	type PlanHead,
-	type PlanView,
-} from "../plans/queries.ts";
+import type { PlanElement, PlanView } from "../plans/plan-elements.ts";
+import { listPlans, type PlanHead } from "../plans/plan-heads.ts";
+import { findPlan, findWorkingPlan } from "../plans/queries.ts";
 import { elements, plans } from "../plans/tables.ts";
 import { type Assignment, assignmentsOn, unassigned } from "./assignments.ts";
 import { type Entry, entriesOn, lastWritten } from "./entries.ts";

@@ -1,4 +1,4 @@
-import { counted, defineWords, formatNumber, type Lang } from "#kernel/words.ts";
+import { counted, defineWords, formatNumber, type Lang, plural } from "#kernel/words.ts";
 import type { Measure } from "./rules.ts";
 
 export const taskStatusWords = defineWords({
@@ -218,15 +218,35 @@ export function typedMeasure(lang: Lang, measure: Measure | null): string {
 		: `${measure.done} ${lang === "lv" ? "no" : "of"} ${measure.total}`;
 }
 
-/** "4 izpildīti, kavējas 1" */
-export function sayCounts(lang: Lang, { done, late }: { done: number; late: number }): string {
-	if (lang === "lv") {
-		const forms = { zero: "izpildītu", one: "izpildīts", other: "izpildīti" };
-		const said = done === 0 ? "izpildītu nav" : counted("lv", done, forms);
-		return late > 0 ? `${said}, kavējas ${late}` : said;
-	}
-	return `${done} done${late > 0 ? `, ${late} delayed` : ""}`;
+/** "11 uzdevumu, no tiem izpildīti 3, kavējas 1": how many there are, and what is said of them behind the comma. */
+export function sayCounts(lang: Lang, { tasks, done, late }: { tasks: number; done: number; late: number }): string {
+	const words = countWords[lang];
+	if (tasks === 1) return done === 1 ? words.one : late === 1 ? words.oneLate : words.oneOpen;
+	const isAll = done === tasks;
+	const said = done === 0 ? words.noneDone : isAll ? words.allDone : words.someDone(done);
+	return late > 0 ? `${said}, ${words.late(late)}` : said;
 }
+
+const countWords = {
+	lv: {
+		one: "izpildīts",
+		oneLate: "kavējas",
+		oneOpen: "vēl nav izpildīts",
+		noneDone: "neviens vēl nav izpildīts",
+		allDone: "visi izpildīti",
+		someDone: (n: number) => `no tiem ${plural("lv", n, { one: "izpildīts", other: "izpildīti" })} ${n}`,
+		late: (n: number) => `kavējas ${n}`,
+	},
+	en: {
+		one: "done",
+		oneLate: "delayed",
+		oneOpen: "not done yet",
+		noneDone: "none done yet",
+		allDone: "all done",
+		someDone: (n: number) => `${n} done`,
+		late: (n: number) => `${n} delayed`,
+	},
+};
 
 /** "2 uzdevumiem nav norādīts, cik paveikts" */
 export function sayUnsaid(lang: Lang, n: number): string {

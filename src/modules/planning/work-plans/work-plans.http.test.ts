@@ -48,10 +48,12 @@ describe("all work plans", () => {
 		const { status, html } = await site.get("/darba-plani");
 		expect(status).toBe(200);
 		expect(textOf(html)).toContain("Parauga ministrija");
-		expect(textOf(html)).toMatch(/2026 Parauga darba plāns 2026\. gadam spēkā 4 uzdevumi izpildītu nav, kavējas 2/);
+		expect(textOf(html)).toMatch(
+			/2026 Parauga darba plāns 2026\. gadam spēkā 4 uzdevumi ?, neviens vēl nav izpildīts, kavējas 2/,
+		);
 		expect(html).not.toContain("Jauns darba plāns");
 		expect(textOf((await site.get("/en/darba-plani")).html)).toMatch(
-			/Sample work plan 2026 in force 4 tasks 0 done, 2 delayed/,
+			/Sample work plan 2026 in force 4 tasks ?, none done yet, 2 delayed/,
 		);
 	});
 
@@ -161,7 +163,7 @@ describe("the list", () => {
 
 	it("says what the goals have of it, and which have no task", async () => {
 		const text = textOf((await site.get(board)).html);
-		expect(text).toMatch(/2 Otrais mērķis 1 uzdevums izpildītu nav, kavējas 1 40 %/);
+		expect(text).toMatch(/2 Otrais mērķis 1 uzdevums ?, kavējas 40 %/);
 		expect(text).toMatch(/Mērķi, kuriem šogad uzdevumu nav: 3 Trešais mērķis/);
 	});
 });

@@ -42,7 +42,8 @@ export function History({ view, lang, mayKeep }: { view: InstitutionView; lang: 
 	);
 }
 
-function eventsOf({ row, names, places, predecessors, successor, unitChanges }: InstitutionView, lang: Lang): Event[] {
+function eventsOf(view: InstitutionView, lang: Lang): Event[] {
+	const { row, names, places, predecessors, successor, units, formerUnits, unitChanges } = view;
 	const words = institutionWords[lang];
 	const events: Event[] = [];
 	if (row.validFrom)
@@ -71,13 +72,21 @@ function eventsOf({ row, names, places, predecessors, successor, unitChanges }: 
 		const about = <InstitutionLink row={one} lang={lang} />;
 		if (one.validTo) events.push({ day: one.validTo, what: words.tookOver, about, act: one.closingAct });
 	}
-	for (const { unit, validFrom, name, act } of unitChanges) {
+	for (const { unit, validFrom, name, parentId, act } of unitChanges) {
+		const parent = [...units, ...formerUnits].find((one) => one.id === parentId)?.code;
 		const about = (
 			<>
 				{unit} <Said text={name} lang={lang} />
+				{parent ? ` (${words.unitOf.toLocaleLowerCase(lang)}: ${parent})` : null}
 			</>
 		);
-		events.push({ day: validFrom, what: words.unitChanged, about, act });
+		events.push({
+			day: validFrom,
+			what: words.unitChanged,
+			about,
+			act,
+			record: `strukturvieniba/${unit}/${validFrom}`,
+		});
 	}
 	if (row.validTo) {
 		const what = successor ? words.merged : words.closed;

@@ -5,7 +5,7 @@ import { at } from "#ui/address.ts";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import type { StrategyContext } from "../form.ts";
 import { contextPath } from "../paths.ts";
 import { contextWords } from "../words.ts";

@@ -3,7 +3,8 @@ import { ErrorSummary, type FormState, SubmitButton } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanElement, PlanHead } from "../../plans/queries.ts";
+import type { PlanElement } from "../../plans/plan-elements.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { contextPath } from "../paths.ts";
 import { contextWords } from "../words.ts";
 

@@ -5,7 +5,7 @@ import { ErrorSummary, type FormState, SelectField, SubmitButton, TextArea, Text
 import { type Frame, Page } from "#ui/page.tsx";
 import { EnterSaves, PointRows } from "#ui/points.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { figureTopics } from "../form.ts";
 import { countRoles, fieldsOfPart, type ItemField, valuesOf } from "../item-fields.ts";
 import { type ItemPart, nameOf } from "../parts.ts";

@@ -4,7 +4,7 @@ import { ErrorSummary, type FormState, SubmitButton, TextField } from "#ui/field
 import { type Frame, Page } from "#ui/page.tsx";
 import { Facts } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import type { StrategyContext } from "../form.ts";
 import { contextPath } from "../paths.ts";
 import { familySums } from "../rules.ts";

@@ -5,7 +5,7 @@ import { ErrorSummary, type FormState, SubmitButton, TextArea, TextField } from 
 import { type Frame, Page } from "#ui/page.tsx";
 import { EnterSaves, PointRows } from "#ui/points.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { contextPath } from "../paths.ts";
 import { contextWords } from "../words.ts";
 import { DropItem } from "./drop-item.tsx";

@@ -5,7 +5,7 @@ import { ErrorSummary, type FormState, SubmitButton, TextArea } from "#ui/field.
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { deletionPath, draftPath } from "../paths.ts";
 import { countElements, draftWords } from "../words.ts";
 

@@ -1,7 +1,7 @@
 // That a plan is a draft, said where it is read: a reader must not take it for what was decided.
 import type { Lang } from "#kernel/words.ts";
 import { Notice } from "#ui/parts.tsx";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { draftWords } from "../words.ts";
 
 type Props = { plan: Pick<PlanHead, "state" | "publicSince">; lang: Lang };

@@ -13,7 +13,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { uiWords } from "#ui/words.ts";
 import { cascadePath } from "../../cascade/paths.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
+import type { ElementKind, PlanElement, PlanView } from "../../plans/plan-elements.ts";
 import { elementKindWords } from "../../plans/words.ts";
 import { rowsOf } from "../element-form.ts";
 import { dropPath, editElementPath, editorPath, newElementPath } from "../paths.ts";

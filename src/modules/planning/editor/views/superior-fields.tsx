@@ -2,7 +2,7 @@
 import type { Lang } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
 import { Said } from "#ui/parts.tsx";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { planKindWords, planWords } from "../../plans/words.ts";
 import { sayYears } from "../../plans/years.ts";
 import { editorWords } from "../words.ts";

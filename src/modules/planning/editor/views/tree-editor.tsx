@@ -5,7 +5,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
-import type { ElementKind, PlanElement, PlanView } from "../../plans/queries.ts";
+import type { ElementKind, PlanElement, PlanView } from "../../plans/plan-elements.ts";
 import { kindsUnder, type PlanKind } from "../../plans/structure.ts";
 import { elementKindWords } from "../../plans/words.ts";
 import { isEditable, type PlanState } from "../../versions/lifecycle.ts";

@@ -8,7 +8,7 @@ import { ErrorSummary, FileField, type FormState, SubmitButton } from "#ui/field
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, TableBox } from "#ui/parts.tsx";
 import { planPath } from "../../plans/paths.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { planWords } from "../../plans/words.ts";
 import { exchangePath, exportPath, formats, newFilePath, planFilePath } from "../paths.ts";
 import type { PlanFileHead } from "../queries.ts";

@@ -6,7 +6,7 @@ import type { FormState } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice } from "#ui/parts.tsx";
 import { planPath } from "../../plans/paths.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { planWords } from "../../plans/words.ts";
 import { countDifferences, type Differences } from "../differences.ts";
 import { exchangePath, newFilePath, newFromFilePath, planFilePath } from "../paths.ts";

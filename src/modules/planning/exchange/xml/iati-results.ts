@@ -4,7 +4,7 @@ import { dayTime, periodEnd, periodStart, periodTime } from "#kernel/period.ts";
 import type { Text } from "#kernel/words.ts";
 import { statusLabels } from "../../execution/words.ts";
 import type { Deadline } from "../../plans/parts.ts";
-import type { PlanElement, PlanView } from "../../plans/queries.ts";
+import type { PlanElement, PlanView } from "../../plans/plan-elements.ts";
 import type { ExchangeIndicator } from "./indicator.ts";
 import { narratives } from "./narratives.ts";
 import { el, type Xml } from "./xml.ts";

@@ -3,7 +3,7 @@
 import type { Day } from "#kernel/clock.ts";
 import type { Text } from "#kernel/words.ts";
 import type { Party } from "../../plans/parts.ts";
-import type { PlanElement, PlanView } from "../../plans/queries.ts";
+import type { PlanElement, PlanView } from "../../plans/plan-elements.ts";
 import { resultOf } from "./iati-results.ts";
 import type { ExchangeIndicator } from "./indicator.ts";
 import { narratives } from "./narratives.ts";

@@ -13,7 +13,9 @@ import { createIndicator, listIndicators } from "#modules/monitoring/index.ts";
 import { createPlan } from "#modules/planning/index.ts";
 import { openWorld, type World } from "../../../../../tests/world.ts";
 import { findContext } from "../../context/queries.ts";
-import { findPlan, listPlans, type PlanView } from "../../plans/queries.ts";
+import type { PlanView } from "../../plans/plan-elements.ts";
+import { listPlans } from "../../plans/plan-heads.ts";
+import { findPlan } from "../../plans/queries.ts";
 import { iatiOf } from "./iati.ts";
 import { stratmlOf } from "./stratml.ts";
 

@@ -6,7 +6,7 @@ import { type Lang, type Text, textIn } from "#kernel/words.ts";
 import type { StrategyContext } from "../../context/form.ts";
 import { roleWords } from "../../editor/words.ts";
 import type { Party } from "../../plans/parts.ts";
-import type { PlanElement, PlanView } from "../../plans/queries.ts";
+import type { PlanElement, PlanView } from "../../plans/plan-elements.ts";
 import { elementKindWords } from "../../plans/words.ts";
 import { exchangeWords } from "../words.ts";
 import { el, type Xml, xmlDocument } from "./xml.ts";

@@ -5,7 +5,7 @@ import { ErrorSummary, type FormState, SubmitButton, TextField } from "#ui/field
 import { type Frame, Page } from "#ui/page.tsx";
 import { PointRows } from "#ui/points.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { fundingGroupPath, fundingPath, newFundingPath } from "../paths.ts";
 import { type FundingGroup, type Part, parts, type Source } from "../rules.ts";
 import { fundingWords, quoted } from "../words.ts";

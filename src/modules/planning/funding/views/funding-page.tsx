@@ -6,7 +6,7 @@ import { Mark } from "#ui/mark.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { fundingPath, newFundingPath } from "../paths.ts";
 import {
 	addUp,

@@ -7,7 +7,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { AsOfPicker, Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { elementPath } from "../../plans/paths.ts";
-import type { PlanView } from "../../plans/queries.ts";
+import type { PlanView } from "../../plans/plan-elements.ts";
 import type { GoalMap, MapColumn, MapPart, PlanIndicator } from "../model.ts";
 import { goalMapPath } from "../paths.ts";
 import { goalMapWords, sayServed, sayTarget } from "../words.ts";

@@ -5,7 +5,7 @@ import { ErrorSummary, type FormState, RadioField, SubmitButton, TextArea, TextF
 import { type Frame, Page } from "#ui/page.tsx";
 import { Notice, Said } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanView } from "../../plans/queries.ts";
+import type { PlanView } from "../../plans/plan-elements.ts";
 import { assessmentPath, erratumPath, maturityPath, yearPath } from "../paths.ts";
 import type { Assessment } from "../queries.ts";
 import { type AssessmentKind, countAnswered, type ScaleLevel } from "../rules.ts";

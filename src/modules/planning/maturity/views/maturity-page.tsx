@@ -9,7 +9,7 @@ import { Notice, Said, TableBox } from "#ui/parts.tsx";
 import { uiWords } from "#ui/words.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { elementPath } from "../../plans/paths.ts";
-import type { PlanView } from "../../plans/queries.ts";
+import type { PlanView } from "../../plans/plan-elements.ts";
 import { maturityPath, targetsPath, yearPath } from "../paths.ts";
 import { difference, type ScaleLevel } from "../rules.ts";
 import { levelShown, type ShownFunction } from "../shown.ts";

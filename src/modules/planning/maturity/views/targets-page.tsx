@@ -3,7 +3,7 @@ import { ErrorSummary, type FormState, SubmitButton } from "#ui/field.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
 import { Said, TableBox } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanView } from "../../plans/queries.ts";
+import type { PlanView } from "../../plans/plan-elements.ts";
 import { maturityPath, targetsPath } from "../paths.ts";
 import type { ScaleLevel } from "../rules.ts";
 import type { ShownFunction } from "../shown.ts";

@@ -1,7 +1,7 @@
 // What the page of a function's year shows.
 import type { Lang } from "#kernel/words.ts";
 import type { FormState } from "#ui/field.tsx";
-import type { PlanView } from "../../plans/queries.ts";
+import type { PlanView } from "../../plans/plan-elements.ts";
 import type { Assessment } from "../queries.ts";
 import type { AssessmentKind, ScaleLevel } from "../rules.ts";
 import type { ShownFunction } from "../shown.ts";

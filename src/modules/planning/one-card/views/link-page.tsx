@@ -5,7 +5,8 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { uiWords } from "#ui/words.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { elementPath } from "../../plans/paths.ts";
-import type { PlacedElement, PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
+import type { PlacedElement } from "../../plans/queries.ts";
 import { sameLinkPath } from "../paths.ts";
 import { cardWords } from "../words.ts";
 

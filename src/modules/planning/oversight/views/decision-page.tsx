@@ -3,7 +3,7 @@ import { DayField, ErrorSummary, type FormState, SubmitButton, TextArea } from "
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Facts } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { decisionPath, meetingPath, oversightPath } from "../paths.ts";
 import type { Decision, Meeting } from "../queries.ts";
 import { decisionState } from "../rules.ts";

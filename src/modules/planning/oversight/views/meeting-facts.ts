@@ -1,4 +1,4 @@
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import type { Offered } from "../agenda.ts";
 import type { AgendaItem } from "../form.ts";
 import type { Meeting, Member } from "../queries.ts";

@@ -40,7 +40,7 @@ export function MeetingPage({ frame, facts }: { frame: Frame; facts: MeetingFact
 			<section class="stack" aria-labelledby="darba-kartiba">
 				<h2 id="darba-kartiba">{words.agenda}</h2>
 				{meeting.agenda === null && meeting.state === "planned" ? <p class="soft">{words.agendaFromData}</p> : null}
-				<Agenda items={facts.agenda} lang={lang} />
+				<Agenda items={facts.agenda} isPlanned={meeting.state === "planned"} lang={lang} />
 				{may.setAgenda ? <AgendaForm facts={facts} lang={lang} /> : null}
 			</section>
 			{wasHeld(meeting.state) ? <Attendance facts={facts} lang={lang} /> : null}
@@ -51,8 +51,9 @@ export function MeetingPage({ frame, facts }: { frame: Frame; facts: MeetingFact
 	);
 }
 
-function Agenda({ items, lang }: { items: AgendaItem[]; lang: Lang }) {
-	if (items.length === 0) return <p class="soft">{oversightWords[lang].agendaEmpty}</p>;
+function Agenda({ items, isPlanned, lang }: { items: AgendaItem[]; isPlanned: boolean; lang: Lang }) {
+	const words = oversightWords[lang];
+	if (items.length === 0) return <p class="soft">{isPlanned ? words.agendaEmpty : words.agendaNotKept}</p>;
 	const groups = topicKinds.map((kind) => ({ kind, own: items.filter((item) => item.kind === kind) }));
 	return (
 		<div class="stack">

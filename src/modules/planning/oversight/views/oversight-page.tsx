@@ -5,7 +5,7 @@ import { DayField, ErrorSummary, SelectField, SubmitButton, TextField } from "#u
 import { type Frame, Page } from "#ui/page.tsx";
 import { DayText, Notice, Said, TableBox } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { meetingPath, oversightPath } from "../paths.ts";
 import type { Meeting, Member } from "../queries.ts";
 import type { MeetingYear, YearFigures } from "../rules.ts";

@@ -4,7 +4,7 @@ import { at } from "#ui/address.ts";
 import { Said, TableBox } from "#ui/parts.tsx";
 import { StateMarks } from "../../execution/views/status-mark.tsx";
 import { elementPath } from "../paths.ts";
-import type { PlanElement } from "../queries.ts";
+import type { PlanElement } from "../plan-elements.ts";
 import { planWords } from "../words.ts";
 import { Deadlines, Parties } from "./marks.tsx";
 

@@ -8,7 +8,7 @@ import { sayDelayed } from "../../execution/words.ts";
 import type { PlanCard } from "../cards.ts";
 import type { Duties } from "../duties.ts";
 import { planPath } from "../paths.ts";
-import type { PlanHead } from "../queries.ts";
+import type { PlanHead } from "../plan-heads.ts";
 import { countKind, planWords } from "../words.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
 import { PlanCards } from "./plan-list.tsx";

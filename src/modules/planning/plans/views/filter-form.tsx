@@ -6,7 +6,7 @@ import { statusLabels } from "../../execution/words.ts";
 import { deliverablesIn, type PlanFilter } from "../filter.ts";
 import { byHalfYear } from "../half-years.ts";
 import { planPath } from "../paths.ts";
-import type { PlanView } from "../queries.ts";
+import type { PlanView } from "../plan-elements.ts";
 import { planWords } from "../words.ts";
 
 type Props = { plan: PlanView; filter: PlanFilter; asOf: string | undefined; lang: Lang };

@@ -8,7 +8,7 @@ import { stateLabels, statusLabels } from "../../execution/words.ts";
 import { deliverablesIn } from "../filter.ts";
 import { byHalfYear, halfYearOfDay } from "../half-years.ts";
 import { planPath } from "../paths.ts";
-import type { PlanView } from "../queries.ts";
+import type { PlanView } from "../plan-elements.ts";
 import { planWords } from "../words.ts";
 
 export function HalfYears({ plan, asOf, lang }: { plan: PlanView; asOf: string | undefined; lang: Lang }) {

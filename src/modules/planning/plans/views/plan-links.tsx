@@ -4,7 +4,7 @@ import { at, withQuery } from "#ui/address.ts";
 import { hasGoalMap } from "../../goal-map/model.ts";
 import type { Beside } from "../beside.ts";
 import { planPath } from "../paths.ts";
-import type { PlanView } from "../queries.ts";
+import type { PlanView } from "../plan-elements.ts";
 import { planWords } from "../words.ts";
 
 type Link = {

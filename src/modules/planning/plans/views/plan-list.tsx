@@ -9,7 +9,7 @@ import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed, sayDoneOf } from "../../execution/words.ts";
 import type { PlanCard } from "../cards.ts";
 import { planPath } from "../paths.ts";
-import type { PlanHead } from "../queries.ts";
+import type { PlanHead } from "../plan-heads.ts";
 import { planKindWords, planWords } from "../words.ts";
 import { sayYears } from "../years.ts";
 

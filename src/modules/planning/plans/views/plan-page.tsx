@@ -1,6 +1,6 @@
 // A plan: what it is, how far it is on a day, its directions with everything under them, or what a filter leaves.
 import type { Child } from "hono/jsx";
-import { type Lang, textIn } from "#kernel/words.ts";
+import { formatDayIn, type Lang, textIn } from "#kernel/words.ts";
 import { at, withQuery } from "#ui/address.ts";
 import { EmbedBox } from "#ui/embed-box.tsx";
 import { type Frame, Page } from "#ui/page.tsx";
@@ -14,7 +14,9 @@ import { sayAct } from "../act-words.ts";
 import type { Beside } from "../beside.ts";
 import { deliverablesIn, filtered, isFiltering, type PlanFilter } from "../filter.ts";
 import { planPath } from "../paths.ts";
-import type { LegalAct, PlanElement, PlanHead, PlanView } from "../queries.ts";
+import type { PlanElement, PlanView } from "../plan-elements.ts";
+import type { PlanHead } from "../plan-heads.ts";
+import type { LegalAct } from "../tables.ts";
 import { countKind, planStateWords, planWords } from "../words.ts";
 import { sayYears } from "../years.ts";
 import { DeliverableTable } from "./deliverable-table.tsx";
@@ -101,19 +103,25 @@ function Head({ plan, beside, today, lang }: { plan: PlanView; beside: Beside; t
 	return (
 		<div class="head">
 			<p class="soft">
-				{kindOf(plan, lang)} · {(planStateWords[lang] as Record<string, string>)[plan.state] ?? plan.state}
+				{kindOf(plan, lang)} · {beside.notBefore ? words.notYet : stateIn(plan, lang)}
 			</p>
 			<h1>
 				<Said text={plan.title} lang={lang} />
 			</h1>
 			<p class="lead">{sayParts(plan, lang)}</p>
 			<DraftNotice plan={plan} lang={lang} />
+			{beside.notBefore ? (
+				<Notice>{words.notYetInForce(formatDayIn(lang, beside.notBefore, "genitive"))}</Notice>
+			) : null}
 			<Facts rows={rows} />
 			<Purpose plan={plan} lang={lang} />
 			<PlanLinks plan={plan} beside={beside} today={today} lang={lang} />
 		</div>
 	);
 }
+
+const stateIn = ({ state }: PlanView, lang: Lang): string =>
+	(planStateWords[lang] as Record<string, string>)[state] ?? state;
 
 function PlanNames({ plans, lang }: { plans: readonly Pick<PlanHead, "code" | "title">[]; lang: Lang }) {
 	return (

@@ -7,7 +7,7 @@ import { ExecutionBar } from "../../execution/views/execution-bar.tsx";
 import { sayDelayed } from "../../execution/words.ts";
 import { below, deliverablesIn } from "../filter.ts";
 import { anchor, planPath } from "../paths.ts";
-import type { PlanElement, PlanView } from "../queries.ts";
+import type { PlanElement, PlanView } from "../plan-elements.ts";
 import { countKind, planWords } from "../words.ts";
 import { DeliverableTable, ElementLink } from "./deliverable-table.tsx";
 import { Deadlines, Parties } from "./marks.tsx";

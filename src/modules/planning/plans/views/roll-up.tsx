@@ -1,7 +1,7 @@
 // How much of an element is done by what stands under it, and how that was computed.
 import { formatNumber, type Lang } from "#kernel/words.ts";
 import { TableBox } from "#ui/parts.tsx";
-import type { PlanElement } from "../queries.ts";
+import type { PlanElement } from "../plan-elements.ts";
 import { doneShare, meanOf, saysWeights, weightOf } from "../roll-up.ts";
 import { rollUpWords } from "../roll-up-words.ts";
 import { ElementLink } from "./deliverable-table.tsx";

@@ -6,7 +6,7 @@ import { type Tally, tally } from "../../execution/rules.ts";
 import { stateLabels, statusLabels } from "../../execution/words.ts";
 import { below, deliverablesIn } from "../filter.ts";
 import { anchor, planPath } from "../paths.ts";
-import type { PlanElement, PlanView } from "../queries.ts";
+import type { PlanElement, PlanView } from "../plan-elements.ts";
 import { planWords } from "../words.ts";
 
 const columns = ["done", "in_progress", "not_started", "lost_relevance", "delayed"] as const;

@@ -3,7 +3,7 @@ import { type Frame, Page } from "#ui/page.tsx";
 import { TableBox } from "#ui/parts.tsx";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { planWords } from "../../plans/words.ts";
 import type { Comparison, Difference } from "../compare.ts";
 import { differenceWords, headFieldWords, sayVersion, versionWords } from "../words.ts";

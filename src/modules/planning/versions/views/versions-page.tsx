@@ -9,7 +9,7 @@ import { draftWords } from "../../drafts/words.ts";
 import { sayAct } from "../../plans/act-words.ts";
 import { planCrumbs } from "../../plans/crumbs.ts";
 import { planPath } from "../../plans/paths.ts";
-import type { PlanHead } from "../../plans/queries.ts";
+import type { PlanHead } from "../../plans/plan-heads.ts";
 import { planStateWords } from "../../plans/words.ts";
 import { eventsOf, isEditable, type PlanEvent, type PlanState } from "../lifecycle.ts";
 import type { PlanVersion } from "../queries.ts";

@@ -96,7 +96,8 @@ function Head({ facts, lang }: { facts: BoardFacts; lang: Lang }) {
 				</p>
 			)}
 			<p>
-				{countTasks(lang, sum.tasks)}; {sayCounts(lang, sum)}
+				{countTasks(lang, sum.tasks)}
+				{sum.tasks > 0 ? `, ${sayCounts(lang, sum)}` : null}
 				{sum.unsaid > 0 ? `; ${sayUnsaid(lang, sum.unsaid)}` : ""}
 			</p>
 			<div class="actions">

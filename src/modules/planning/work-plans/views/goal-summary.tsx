@@ -69,7 +69,7 @@ function Row({ plan, line: { goal, sum }, lang }: { plan: string; line: GoalLine
 				<a href={at(lang, withQuery(boardPath(plan), { skats: "saraksts", merkis: targetKey(goal) }))}>
 					{countTasks(lang, sum.tasks)}
 				</a>
-				<span class="soft small"> {sayCounts(lang, sum)}</span>
+				{sum.tasks > 0 ? <span class="soft small">, {sayCounts(lang, sum)}</span> : null}
 			</td>
 			<td data-label={words.progress}>
 				{sum.share === null ? (

@@ -83,7 +83,7 @@ function Years({ lines, label, lang }: { lines: WorkPlanLine[]; label: string; l
 							</td>
 							<td data-label={words.tasks}>
 								{countTasks(lang, sum.tasks)}
-								{sum.tasks > 0 ? <span class="soft small"> {sayCounts(lang, sum)}</span> : null}
+								{sum.tasks > 0 ? <span class="soft small">, {sayCounts(lang, sum)}</span> : null}
 							</td>
 							<td data-label={words.progress}>
 								{sum.share === null ? (
