@@ -6,7 +6,14 @@ import { csrf } from "hono/csrf";
 import type { Sight } from "#kernel/access.ts";
 import { pathWithoutLang } from "#kernel/lang.ts";
 import { openMetrics } from "#kernel/metrics.ts";
-import { oneSpellingOfDays, refuseNul, requestFacts, securityHeaders, whoIsCalling } from "#kernel/middleware.ts";
+import {
+	isForMachines,
+	oneSpellingOfDays,
+	refuseNul,
+	requestFacts,
+	securityHeaders,
+	whoIsCalling,
+} from "#kernel/middleware.ts";
 import { publicCache } from "#kernel/publication/cache.ts";
 import type { Deps } from "#kernel/web.ts";
 import * as directory from "#modules/directory/index.ts";
@@ -70,7 +77,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", directory.stoppingPages(deps, noticeKinds));
 	// The API knows no cookie, so no other site can make a browser act there.
 	const ownForms = csrf();
-	app.use((c, next) => (c.req.path.startsWith("/api/") ? next() : ownForms(c, next)));
+	app.use((c, next) => (isForMachines(c.req.path) ? next() : ownForms(c, next)));
 	app.use(directory.countNotices(deps));
 	app.use(directory.offerViews(deps, savedLists));
 
@@ -119,6 +126,7 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", portal.embedPages(deps, assets));
 	app.route("/", portal.newsPages(deps));
 	app.route("/", directory.signInPages(deps));
+	app.route("/", directory.scimRoutes(deps));
 	app.route("/", directory.tokenPages(deps));
 	app.route("/", directory.accountPages(deps));
 	app.route("/", directory.institutionUploadPages(deps));
@@ -182,8 +190,9 @@ export function createApp(deps: Deps, assets: Assets) {
 	app.route("/", kitchenSinkPage());
 
 	const nearest = portal.nearestAddresses(deps);
-	app.notFound(answerNotFound(nearest));
-	app.onError(answerError(deps.log, () => metrics.faults.inc(), nearest));
+	const scim = directory.scimAnswers(deps.log, () => metrics.faults.inc());
+	app.notFound(scim.notFoundOr(answerNotFound(nearest)));
+	app.onError(scim.errorOr(answerError(deps.log, () => metrics.faults.inc(), nearest)));
 	return app;
 }
 

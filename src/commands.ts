@@ -17,7 +17,7 @@ import { type Occasion, perform } from "#kernel/operation.ts";
 import { PlainFailure } from "#kernel/plain-failure.ts";
 import { rebuildSearch } from "#kernel/search/operations.ts";
 import type { Deps } from "#kernel/web.ts";
-import { changeAddress, inviteUser, issueMachineToken } from "#modules/directory/index.ts";
+import { changeAddress, inviteUser, issueMachineToken, mapGroup } from "#modules/directory/index.ts";
 import { acceptImport, bringReport, previewReport, sayChange, writeReport } from "#modules/reporting/index.ts";
 import { checkInstallation } from "./check.ts";
 
@@ -209,6 +209,15 @@ function addUser(root: Command, occasion: Occasion, io: Io): void {
 			});
 			io.out(`${token}\n`);
 		});
+	user
+		.command("group")
+		.description("Say which role a group of the directory (SCIM) stands for; without a role for none")
+		.argument("<group>", "the group's displayName")
+		.addArgument(user.createArgument("[role]").choices([...roles]))
+		.option("--institution <code>", "the institution that the role is limited to")
+		.action((group: string, role: (typeof roles)[number] | undefined, { institution }: { institution?: string }) =>
+			perform(occasion, mapGroup, { group, role, institution }),
+		);
 	user
 		.command("email")
 		.description("Say where a person's mail goes; without an address they get none")

@@ -38,7 +38,7 @@ export const requestFacts = (log: Log, metrics: Metrics) =>
 		c.set("requestId", randomUUID());
 		c.set("nonce", randomBytes(16).toString("base64"));
 		c.set("lang", langOf(c.req.raw));
-		c.set("via", c.req.path.startsWith("/api/") ? "api" : "page");
+		c.set("via", isForMachines(c.req.path) ? "api" : "page");
 		const started = performance.now();
 		await next();
 		const seconds = (performance.now() - started) / 1000;
@@ -50,6 +50,9 @@ export const requestFacts = (log: Log, metrics: Metrics) =>
 			"request answered",
 		);
 	});
+
+/** The addresses at which machines are known by their token, and no cookie is looked at. */
+export const isForMachines = (path: string) => path.startsWith("/api/") || path.startsWith("/scim/");
 
 export type Identify = {
 	bySession(db: Db, secret: string, now: Date): Promise<Actor | undefined>;

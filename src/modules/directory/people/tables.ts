@@ -28,6 +28,8 @@ export const grants = pgTable(
 			.references(() => people.id),
 		role: text().notNull(),
 		institutionId: uuid("institution_id").references(() => institutions.id),
+		/** The group of the administration's directory by which it is held, if it is; it goes with the group. */
+		groupId: uuid("group_id"),
 	},
 	(table) => [index("grants_person").on(table.personId)],
 );

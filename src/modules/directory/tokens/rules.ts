@@ -1,5 +1,5 @@
 /** The parts of the system in which a token may act, as operations' names begin. What it may read follows from its role. */
-export const tokenScopes = ["planning", "monitoring", "reporting", "portal", "directory"] as const;
+export const tokenScopes = ["planning", "monitoring", "reporting", "portal", "directory", "scim"] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 export const longestDays = 366;

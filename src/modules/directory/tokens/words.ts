@@ -53,6 +53,7 @@ export const scopeWords = defineWords({
 	reporting: { lv: "pārskatu kārtas", en: "reporting rounds" },
 	portal: { lv: "jaunumi", en: "news" },
 	directory: { lv: "iestāžu reģistrs", en: "the register of institutions" },
+	scim: { lv: "personas un grupas (SCIM)", en: "people and groups (SCIM)" },
 });
 
 export const roleWords = defineWords({
