@@ -29,7 +29,7 @@ afterAll(() => world.close());
 
 describe("the group's page", () => {
 	it("is among the pages of an institution's strategy, and of no other plan", async () => {
-		expect((await site.get("/plani/min-2025")).html).toContain(`href="${page}?as_of=2026-06-10"`);
+		expect((await site.get("/plani/min-2025")).html).toContain(`href="${page}"`);
 		expect((await site.get("/plani/parauga-plans")).html).not.toContain("/uzraudziba");
 		expect((await site.get("/plani/parauga-plans/uzraudziba")).status).toBe(404);
 		expect((await site.get("/en/plani/nav/uzraudziba")).status).toBe(404);
