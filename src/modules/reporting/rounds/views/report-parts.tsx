@@ -17,11 +17,11 @@ export function Documents({ view, lang }: { view: Pick<RoundView, "round">; lang
 				</p>
 			) : null}
 			<ul class="plain">
-				{Object.entries(round.documents).map(([name, hash]) => (
+				{ownLanguageFirst(Object.entries(round.documents), lang).map(([name, hash]) => (
 					<li>
 						<a href={`${roundPath(round.id)}/dokumenti/${name}`}>{name.replace("-", ", ").toUpperCase()}</a>{" "}
 						<span class="soft small">
-							{words.checksum} SHA-256 <code>{hash.slice(0, 16)}…</code>
+							{words.checksum} SHA-256 <code title={hash}>{hash.slice(0, 16)}…</code>
 						</span>
 					</li>
 				))}
@@ -29,6 +29,10 @@ export function Documents({ view, lang }: { view: Pick<RoundView, "round">; lang
 		</section>
 	);
 }
+
+/** Names end in the language: "docx-lv". */
+const ownLanguageFirst = (files: [name: string, hash: string][], lang: Lang) =>
+	files.toSorted(([a], [b]) => Number(b.endsWith(lang)) - Number(a.endsWith(lang)));
 
 export function Errata({ view, lang }: { view: Pick<RoundView, "errata">; lang: Lang }) {
 	const words = roundWords[lang];
