@@ -42,8 +42,8 @@ const suffixes = [
 ];
 
 function derived(stem: string): string {
-	// Of a borrowed verb its noun: organizēt – organizācija, koordinēt – koordinācija; not stacija.
-	if (/^.{5,}acij$/.test(stem)) return stem.slice(0, -4);
+	// Of a borrowed verb its noun, also mistyped without its i: organizēt – organizācija, koordinēt – koordinācija; not stacija.
+	if (/^.{5,}aci?j$/.test(stem)) return stem.replace(/aci?j$/, "");
 	const noun = stem.endsWith("ib") && stem.length >= 7 ? stem.slice(0, -2) : stem;
 	const suffix = suffixes.find((one) => noun.endsWith(one));
 	// Of rādītājs and of latvietis it is no suffix.

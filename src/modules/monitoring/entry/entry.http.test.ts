@@ -121,7 +121,7 @@ describe("a table with errors", () => {
 		["another ministry's indicator", "cilveki;2021;44;;", "rādītājs", "Šā rādītāja mērījumus ievada"],
 		["a retired indicator", "izbeigts;2021;44;;", "rādītājs", "vairs nevērtē"],
 		["a composite", "salikts;2021;44;;", "rādītājs", "rēķina no citiem"],
-		["a broken n", `${code};2021;44;1,5;`, "n", "vesels skaitlis"],
+		["a broken n", `${code};2021;44;1,5;`, "n", "veselu skaitli, kas nav mazāks par 0"],
 		["a cell too many", `${code};2021;44;;a;b`, "visa rinda", "Rindā ir 6 šūnas"],
 	];
 	it.each(wrong)("says %s at its cell and records nothing", async (_, row, column, said) => {

@@ -116,8 +116,8 @@ describe("the page of a context", () => {
 	});
 
 	it("is linked from a plan that has a context", async () => {
-		expect((await site.get("/plani/strategija")).html).toContain("konteksts?as_of");
-		expect((await site.get("/plani/parauga-plans")).html).not.toContain("konteksts?as_of");
+		expect((await site.get("/plani/strategija")).html).toContain('href="/plani/strategija/konteksts');
+		expect((await site.get("/plani/parauga-plans")).html).not.toContain("/plani/parauga-plans/konteksts");
 	});
 });
 

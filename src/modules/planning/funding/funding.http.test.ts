@@ -92,10 +92,10 @@ describe("the page of a plan's money", () => {
 	});
 
 	it("is linked from the plan that has money, and where a coordinator can put some in", async () => {
-		const link = "finansejums?as_of";
-		expect((await site.get("/plani/spekaesoss")).html).toContain(link);
-		expect((await site.get("/plani/parauga-plans")).html).not.toContain(link);
-		expect((await site.get("/plani/projekts", "coordinator")).html).toContain(link);
+		const link = (plan: string) => `href="/plani/${plan}/finansejums`;
+		expect((await site.get("/plani/spekaesoss")).html).toContain(link("spekaesoss"));
+		expect((await site.get("/plani/parauga-plans")).html).not.toContain(link("parauga-plans"));
+		expect((await site.get("/plani/projekts", "coordinator")).html).toContain(link("projekts"));
 	});
 
 	it("offers changes to the coordinator, of an editable plan only", async () => {
